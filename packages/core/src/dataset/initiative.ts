@@ -1,0 +1,31 @@
+import type { Attribute, Translation } from './attribute.ts';
+import type { PartialDate } from './partialDate.ts';
+
+export const initiativeKinds = [
+  'event',
+  'meeting',
+  'award',
+  'project',
+  'programme',
+  'platform',
+  'study',
+  'campaign',
+  'facility',
+] as const;
+export type InitiativeKind = (typeof initiativeKinds)[number];
+
+export interface Initiative {
+  readonly id: string;
+  readonly name: string;
+  readonly names: readonly Translation[];
+  readonly kind: InitiativeKind | null;
+  readonly start: PartialDate | null;
+  readonly end: PartialDate | null;
+  readonly countries: readonly string[];
+  readonly regions: readonly string[];
+  readonly pipelineStages: readonly string[];
+  readonly tocComponents: readonly string[];
+  readonly description: string | null;
+  readonly sourceIds: readonly string[];
+  readonly attributes: readonly Attribute[];
+}

@@ -1,0 +1,38 @@
+// What users of the library import, in the order of the story: dataset, network, measures.
+export { defaultSettings } from './network/settings.ts';
+export { networkFromNodeLink } from './network/fromNodeLink.ts';
+
+export type { Cell, Table, TableRow } from './dataset/cell.ts';
+export type { Attribute, Translation } from './dataset/attribute.ts';
+export type { Capacity } from './dataset/capacity.ts';
+export type { Dataset } from './dataset/dataset.ts';
+export type { Fact } from './dataset/fact.ts';
+export type { Initiative, InitiativeKind } from './dataset/initiative.ts';
+export type { Introduction, IntroductionStatus } from './dataset/introduction.ts';
+export type { Issue, IssueParameter, Severity } from './dataset/issue.ts';
+export type { Membership, Organisation } from './dataset/organisation.ts';
+export type { PartialDate } from './dataset/partialDate.ts';
+export type { Participation, Role } from './dataset/participation.ts';
+export type { Source } from './dataset/source.ts';
+export type { Term } from './dataset/term.ts';
+export type { Tie } from './dataset/tie.ts';
+export type {
+  CommunityNetwork,
+  CommunityTie,
+  HiddenOrganisation,
+  HiddenReason,
+  Presence,
+} from './network/community.ts';
+export type { Network, NodeAttribute } from './network/network.ts';
+export type { NodeLinkEdge, NodeLinkGraph, NodeLinkNode } from './network/nodeLink.ts';
+export type { NetworkSettings, OrganisationFilter } from './network/settings.ts';
+export type { TwoMode } from './network/twoMode.ts';
+export type { Adjacency, Neighbours } from './kernels/adjacency.ts';
+export type {
+  Measure,
+  MeasureInput,
+  MeasureLevel,
+  MeasureResult,
+  UndefinedReason,
+  Value,
+} from './measures/measure.ts';

@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config';
+
+const resolve = { conditions: ['partnermap-source'] };
+const ssr = { resolve };
+const everywhere = ['packages/**', 'apps/**', 'fixtures/**', '.ci/checks/**'];
+
+export default defineConfig({
+  test: {
+    coverage: { provider: 'v8', include: ['packages/core/src/**'] },
+    projects: [
+      {
+        resolve,
+        ssr,
+        test: {
+          name: 'fast',
+          include: everywhere.map((folder) => `${folder}/*.test.ts`),
+          exclude: ['**/node_modules/**', '**/dist/**', '**/*.slow.test.ts'],
+          testTimeout: 60_000,
+        },
+      },
+      {
+        resolve,
+        ssr,
+        test: {
+          name: 'slow',
+          include: everywhere.map((folder) => `${folder}/*.slow.test.ts`),
+          exclude: ['**/node_modules/**', '**/dist/**'],
+          testTimeout: 600_000,
+        },
+      },
+    ],
+  },
+});
