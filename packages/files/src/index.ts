@@ -1,1 +1,3 @@
-export type { Table } from '@partnermap/core';
+// What users of the readers and writers import.
+export { fileIssueKinds } from './issueCodes.ts';
+export type { FileIssueCode } from './issueCodes.ts';
