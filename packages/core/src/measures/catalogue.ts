@@ -1,0 +1,15 @@
+import type { Measure } from './measure.ts';
+import { sizeMeasures } from './size.ts';
+
+/**
+ * Every measure of the library, in the order in which a reader meets them: the whole network, distances, the
+ * organisations, their neighbourhoods, roles, mixing, two-mode data, groups, pairs.
+ */
+export const catalogue: readonly Measure[] = [...sizeMeasures];
+
+const byIdentifier: ReadonlyMap<string, Measure> = new Map(catalogue.map((measure) => [measure.id, measure]));
+
+/** The measure with this id; null where there is none. */
+export function measureById(id: string): Measure | null {
+  return byIdentifier.get(id) ?? null;
+}

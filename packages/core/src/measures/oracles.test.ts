@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { catalogue, measureById } from './catalogue.ts';
+import { differencesFromOracle, oracleGraphs, oracleIds } from './oracles.ts';
+
+test.each(oracleGraphs().map((oracle) => [oracle.name, oracle] as const))(
+  'every measure of the catalogue equals the reference values on %s',
+  (_name, oracle) => {
+    expect(catalogue.flatMap((measure) => differencesFromOracle(measure, oracle))).toEqual([]);
+  },
+);
+
+/** Families that are not in the catalogue yet. */
+const pending = /./;
+
+test('the catalogue has every measure of the reference files', () => {
+  expect(oracleIds().filter((id) => measureById(id) === null && !pending.test(id))).toEqual([]);
+});
+
+test('no id stands twice', () => {
+  expect(new Set(catalogue.map(({ id }) => id)).size).toBe(catalogue.length);
+});
