@@ -1,4 +1,5 @@
 // What users of the library import, in the order of the story: dataset, network, measures.
+export { issueCodes } from './dataset/issueCodes.ts';
 export { defaultSettings } from './network/settings.ts';
 export { networkFromNodeLink } from './network/fromNodeLink.ts';
 
@@ -10,6 +11,7 @@ export type { Fact } from './dataset/fact.ts';
 export type { Initiative, InitiativeKind } from './dataset/initiative.ts';
 export type { Introduction, IntroductionStatus } from './dataset/introduction.ts';
 export type { Issue, IssueParameter, Severity } from './dataset/issue.ts';
+export type { IssueCode, IssueKind } from './dataset/issueCodes.ts';
 export type { Membership, Organisation } from './dataset/organisation.ts';
 export type { PartialDate } from './dataset/partialDate.ts';
 export type { Participation, Role } from './dataset/participation.ts';

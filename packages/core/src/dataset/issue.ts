@@ -1,3 +1,5 @@
+import type { IssueCode } from './issueCodes.ts';
+
 /** `error`: the data cannot be used; `warning`: probably a mistake; `note`: worth knowing. */
 export type Severity = 'error' | 'warning' | 'note';
 
@@ -9,7 +11,8 @@ export type IssueParameter = string | number | boolean | readonly string[];
  */
 export interface Issue {
   readonly severity: Severity;
-  readonly code: string;
+  /** One of `issueCodes`, or a code of the package `files`. */
+  readonly code: IssueCode | (string & {});
   readonly sheet: string | null;
   readonly row: number | null;
   readonly column: string | null;
