@@ -1,5 +1,5 @@
 import type { Table } from './cell.ts';
-import type { Attribute } from './attribute.ts';
+import type { AboutEntry } from './about.ts';
 import type { Capacity } from './capacity.ts';
 import type { Fact } from './fact.ts';
 import type { Initiative } from './initiative.ts';
@@ -22,7 +22,7 @@ export interface Dataset {
   readonly facts: readonly Fact[];
   readonly sources: readonly Source[];
   /** The sheet `about`: title, as_of, synthetic, licence, notes, boundary and whatever else its owner wrote. */
-  readonly about: readonly Attribute[];
+  readonly about: readonly AboutEntry[];
   /** Sheets that the model does not know, kept as they were. */
   readonly otherSheets: readonly Table[];
 }
