@@ -1,4 +1,6 @@
+// Test support: the reference values of fixtures/oracles/stats.json. Not part of the library.
 import { readFileSync } from 'node:fs';
+import { expect } from 'vitest';
 
 /** One reference value of `fixtures/oracles/stats.json`. */
 export interface StatisticsCase<Input, Values> {
@@ -18,4 +20,9 @@ export function statisticsCases<Input, Values>(name: string): readonly Statistic
   const found = cases.filter((entry) => entry.function === name);
   if (found.length === 0) throw new RangeError(`No reference case is called "${name}".`);
   return found;
+}
+
+/** Matches a number within 10^-digits/2 of `value`, and null exactly. */
+export function nearly(value: number | null, digits: number): unknown {
+  return value === null ? null : expect.closeTo(value, digits);
 }
