@@ -1,0 +1,44 @@
+import { IntlMessageFormat } from 'intl-messageformat';
+import type { LanguageCode } from './codes.ts';
+import type { Locale } from './formatting/locale.ts';
+import { UnknownMessageError } from './languageError.ts';
+import type { MessageParameter } from './messages/messageTypes.ts';
+
+export type Formatter = (id: string, parameters: Readonly<Record<string, MessageParameter>>) => string;
+
+/**
+ * Turns ids and parameters into sentences. A message is parsed when it is first said, because a command says
+ * few of the thousand. Numbers and plurals come from our `Locale`, so Kyrgyz works on platforms without it.
+ */
+export function messageFormatter(
+  code: LanguageCode,
+  locale: Locale,
+  messages: Readonly<Record<string, string>>,
+): Formatter {
+  const parsed = new Map<string, IntlMessageFormat>();
+  const formatters = {
+    getNumberFormat: () => ({ format: (value: number) => locale.number(value, {}) }),
+    getPluralRules: () => ({ select: (count: number) => locale.plural(count) }),
+    getDateTimeFormat: () => {
+      throw new TypeError('Dates are passed to a message as text: use Language.date().');
+    },
+  } as unknown as NonNullable<ConstructorParameters<typeof IntlMessageFormat>[3]>['formatters'] & object;
+
+  return (id, parameters) => {
+    let message = parsed.get(id);
+    if (message === undefined) {
+      if (!Object.hasOwn(messages, id)) throw new UnknownMessageError(id);
+      message = new IntlMessageFormat(messages[id], code, undefined, { ignoreTag: true, formatters });
+      parsed.set(id, message);
+    }
+    const values = Object.fromEntries(
+      Object.entries(parameters).map(([name, value]) => [name, textOrNumber(locale, value)]),
+    );
+    return String(message.format(values));
+  };
+}
+
+function textOrNumber(locale: Locale, value: MessageParameter): string | number {
+  if (typeof value === 'string' || typeof value === 'number') return value;
+  return typeof value === 'boolean' ? String(value) : locale.list(value, 'and');
+}

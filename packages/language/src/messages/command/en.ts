@@ -1,0 +1,2 @@
+/** What the command says: descriptions, wrong usage, headings. */
+export const command = {} as const;

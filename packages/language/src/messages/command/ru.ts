@@ -1,0 +1,3 @@
+import type { command as english } from './en.ts';
+
+export const command = {} satisfies Readonly<Record<keyof typeof english, string>>;

@@ -1,0 +1,22 @@
+import { common } from './common/en.ts';
+import { issues } from './issues/en.ts';
+import { measures } from './measures/en.ts';
+import { reasons } from './reasons/en.ts';
+import { settings } from './settings/en.ts';
+import { labels } from './labels/en.ts';
+import { command } from './command/en.ts';
+import { glossary } from './glossary/en.ts';
+import { template } from './template/en.ts';
+
+/** All English messages; their keys are the ids of all messages. */
+export const en = {
+  ...common,
+  ...issues,
+  ...measures,
+  ...reasons,
+  ...settings,
+  ...labels,
+  ...command,
+  ...glossary,
+  ...template,
+} as const;

@@ -1,0 +1,2 @@
+/** The words of the project: `glossary.<term>` and its definition. */
+export const glossary = {} as const;

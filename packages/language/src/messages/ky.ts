@@ -1,0 +1,23 @@
+import { common } from './common/ky.ts';
+import { issues } from './issues/ky.ts';
+import { measures } from './measures/ky.ts';
+import { reasons } from './reasons/ky.ts';
+import { settings } from './settings/ky.ts';
+import { labels } from './labels/ky.ts';
+import { command } from './command/ky.ts';
+import { glossary } from './glossary/ky.ts';
+import { template } from './template/ky.ts';
+
+import type { Messages } from './messageTypes.ts';
+
+export const ky = {
+  ...common,
+  ...issues,
+  ...measures,
+  ...reasons,
+  ...settings,
+  ...labels,
+  ...command,
+  ...glossary,
+  ...template,
+} satisfies Messages;

@@ -1,0 +1,23 @@
+import { common } from './common/ru.ts';
+import { issues } from './issues/ru.ts';
+import { measures } from './measures/ru.ts';
+import { reasons } from './reasons/ru.ts';
+import { settings } from './settings/ru.ts';
+import { labels } from './labels/ru.ts';
+import { command } from './command/ru.ts';
+import { glossary } from './glossary/ru.ts';
+import { template } from './template/ru.ts';
+
+import type { Messages } from './messageTypes.ts';
+
+export const ru = {
+  ...common,
+  ...issues,
+  ...measures,
+  ...reasons,
+  ...settings,
+  ...labels,
+  ...command,
+  ...glossary,
+  ...template,
+} satisfies Messages;

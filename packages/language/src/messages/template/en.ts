@@ -1,0 +1,2 @@
+/** Instructions of the workbook template: one sentence for each sheet and column. */
+export const template = {} as const;
