@@ -1,0 +1,39 @@
+// Builds the packages. `--if-stale`: only when a source is newer than the last build, without declarations, and
+// without a word on standard output, which belongs to the command.
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const onlyIfStale = process.argv.includes('--if-stale');
+const stamp = join(root, 'node_modules/.cache/partnermap/built');
+
+function newest(path) {
+  const entry = statSync(path);
+  if (!entry.isDirectory()) return entry.mtimeMs;
+  const inside = readdirSync(path).filter((name) => !['dist', 'node_modules'].includes(name));
+  return Math.max(entry.mtimeMs, ...inside.map((name) => newest(join(path, name))));
+}
+
+function isFresh() {
+  if (!existsSync(stamp)) return false;
+  const packages = readdirSync(join(root, 'packages')).map((name) => join(root, 'packages', name));
+  if (!packages.every((path) => existsSync(join(path, 'dist/index.js')))) return false;
+  const sources = packages.flatMap((path) => [join(path, 'src'), join(path, 'package.json')]);
+  return newest(join(root, 'tsdown.config.ts')) < statSync(stamp).mtimeMs &&
+    Math.max(...sources.map(newest)) < statSync(stamp).mtimeMs;
+}
+
+if (onlyIfStale && isFresh()) process.exit(0);
+const started = new Date();
+const tsdown = join(root, 'node_modules/tsdown/dist/run.mjs');
+const result = spawnSync(process.execPath, [tsdown, '--log-level', 'warn'], {
+  cwd: root,
+  stdio: ['ignore', 2, 2],
+  env: { ...process.env, ...(onlyIfStale ? { PARTNERMAP_DECLARATIONS: 'no' } : {}) },
+});
+if (result.status !== 0) process.exit(result.status ?? 1);
+mkdirSync(join(stamp, '..'), { recursive: true });
+writeFileSync(stamp, started.toISOString());
+utimesSync(stamp, started, started);

@@ -1,0 +1,118 @@
+import type { Dataset } from '../dataset/dataset.ts';
+import type { Initiative } from '../dataset/initiative.ts';
+import type { Organisation } from '../dataset/organisation.ts';
+import type { Participation } from '../dataset/participation.ts';
+import type { Tie } from '../dataset/tie.ts';
+
+/** A dataset for tests from the few fields that matter; everything else is blank. */
+export function datasetOf(
+  parts: {
+    readonly organisations?: readonly (string | (Partial<Organisation> & { readonly id: string }))[];
+    readonly initiatives?: readonly (Partial<Initiative> & { readonly id: string })[];
+    /** `initiative: organisation organisation:role …` */
+    readonly participations?: readonly string[];
+    readonly ties?: readonly (Partial<Tie> & { readonly fromId: string; readonly toId: string })[];
+  } & Partial<Omit<Dataset, 'organisations' | 'initiatives' | 'participations' | 'ties'>>,
+): Dataset {
+  const participations = (parts.participations ?? []).flatMap(participationRows);
+  const named = new Set(parts.initiatives?.map(({ id }) => id));
+  const unnamed = [...new Set(participations.map(({ initiativeId }) => initiativeId))].filter(
+    (id) => !named.has(id),
+  );
+  const mentioned = new Set(participations.map(({ organisationId }) => organisationId));
+  const listed = (parts.organisations ?? []).map((one) =>
+    organisation(typeof one === 'string' ? { id: one } : one),
+  );
+  for (const { id } of listed) mentioned.delete(id);
+  return {
+    capacities: [],
+    terms: [],
+    introductions: [],
+    facts: [],
+    sources: [],
+    about: [],
+    otherSheets: [],
+    ...parts,
+    organisations: [...listed, ...[...mentioned].map((id) => organisation({ id }))],
+    initiatives: [...(parts.initiatives ?? []), ...unnamed.map((id) => ({ id }))].map(initiative),
+    participations,
+    ties: (parts.ties ?? []).map(tie),
+  };
+}
+
+function participationRows(line: string): readonly Participation[] {
+  const [initiativeId = '', rest = ''] = line.split(': ');
+  return rest.split(' ').map((text) => {
+    const [organisationId = '', role = 'partner'] = text.split(':');
+    return {
+      initiativeId,
+      organisationId,
+      role: role as Participation['role'],
+      start: null,
+      end: null,
+      sourceId: null,
+      evidence: null,
+      attributes: [],
+    };
+  });
+}
+
+function organisation(fields: Partial<Organisation> & { readonly id: string }): Organisation {
+  return {
+    name: fields.id,
+    names: [],
+    shortName: null,
+    aliases: [],
+    partOf: null,
+    types: [],
+    countries: [],
+    regions: [],
+    member: 'unknown',
+    facilitator: false,
+    joined: null,
+    left: null,
+    asked: [],
+    responded: [],
+    pipelineStages: [],
+    tocComponents: [],
+    needs: [],
+    offers: [],
+    sourceIds: [],
+    attributes: [],
+    ...fields,
+  };
+}
+
+function initiative(fields: Partial<Initiative> & { readonly id: string }): Initiative {
+  return {
+    name: fields.id,
+    names: [],
+    kind: null,
+    start: null,
+    end: null,
+    countries: [],
+    regions: [],
+    pipelineStages: [],
+    tocComponents: [],
+    description: null,
+    sourceIds: [],
+    attributes: [],
+    ...fields,
+  };
+}
+
+function tie(fields: Partial<Tie> & { readonly fromId: string; readonly toId: string }): Tie {
+  return {
+    kind: null,
+    strength: null,
+    directed: false,
+    reportedBy: null,
+    wave: null,
+    start: null,
+    end: null,
+    sourceId: null,
+    evidence: null,
+    attributes: [],
+    ...fields,
+  };
+}

@@ -1,0 +1,21 @@
+#!/usr/bin/env node
+import { buffer } from 'node:stream/consumers';
+import { run } from './command/run.ts';
+
+const stop = new AbortController();
+process.once('SIGINT', () => {
+  stop.abort();
+  process.exitCode = 130;
+});
+
+// A reader that stops early (`| head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
+process.exitCode = await run(process.argv.slice(2), {
+  standardInput: () => buffer(process.stdin),
+  print: (text) => process.stdout.write(text),
+  warn: (text) => process.stderr.write(text),
+  signal: stop.signal,
+});

@@ -1,0 +1,62 @@
+import type { Command } from 'commander';
+import { load } from '../data/load.ts';
+import type { LoadedData } from '../data/load.ts';
+import { documentHeader } from '../document/document.ts';
+import type { RunSettings } from '../document/settingsJson.ts';
+import { addCommonOptions, answerFormats, settingsFromOptions } from './commonOptions.ts';
+import type { CommonOptions } from './commonOptions.ts';
+import { issueLines } from './commands/issueTable.ts';
+import type { DataCommand } from './dataCommand.ts';
+import { answerFormat, emit } from './emit.ts';
+import { DataFailure } from './failure.ts';
+import { inputOf } from './inputOf.ts';
+import { resolveOrganisations } from './resolveOrganisations.ts';
+import type { Session } from './session.ts';
+
+/** Adds a command that reads DATA: unusable data end it with the reasons, warnings go to standard error. */
+export function addDataCommand<Options>(root: Command, spec: DataCommand<Options>, session: Session): void {
+  const { language, environment } = session;
+  const command = describedCommand(root, spec.name, session).argument(
+    '<DATA>',
+    language.sayById('argument.data'),
+  );
+  spec.options?.(command, language);
+  addCommonOptions(command, language, answerFormats).action(
+    async (path: string, options: CommonOptions & Options) => {
+      answerFormat(options.format, session);
+      const { data, issues } = await load(await inputOf(path, environment), { signal: environment.signal });
+      if (data === null) throw new DataFailure(issues);
+      const warnings = issues.filter(({ severity }) => severity !== 'note');
+      if (warnings.length > 0) environment.warn(`${issueLines(warnings, language)}\n`);
+      const run = runSettings(options, data);
+      const settings = resolveOrganisations(settingsFromOptions(options), data.dataset, language);
+      const answer = await spec.answer({
+        data,
+        settings,
+        run,
+        language,
+        options,
+        signal: environment.signal,
+      });
+      const header = documentHeader({
+        command: spec.name,
+        settings: answer.settings ?? settings,
+        run,
+        data: answer.data,
+        issues,
+        language,
+      });
+      await emit({ ...answer, fields: new Map([...header, ...answer.fields]) }, options, session);
+    },
+  );
+}
+
+/** A subcommand of `root` with its description in the reader's language. */
+export function describedCommand(root: Command, name: string, { language }: Session): Command {
+  return root.command(name).description(language.sayById(`command.${name}`));
+}
+
+export function runSettings(options: CommonOptions, data: LoadedData | null): RunSettings {
+  const { seed, replicates, language } = options;
+  return { seed, replicates, dataSha256: data?.sha256 ?? null, language };
+}

@@ -1,0 +1,20 @@
+/** What `measures` shows unless told otherwise: what a reader asks first, in this order. */
+export const headlineMeasures: readonly string[] = [
+  'betweenness.normalized',
+  'degree.noLoops',
+  'harmonic.normalized',
+  'eigenvector.perComponent',
+  'clustering',
+  'coreNumber',
+  'order',
+  'size',
+  'density',
+  'isolates',
+  'components.weak',
+  'globalEfficiency',
+  'transitivity',
+  'centralization.degree',
+  'centralization.betweenness',
+  'articulationPoints',
+  'bridges',
+];

@@ -1,0 +1,114 @@
+import { catalogue, computeMeasures, measureById } from '@partnermap/core';
+import type { Measure, Network, Value } from '@partnermap/core';
+import type { Language } from '@partnermap/language';
+import { networkOf } from '../../data/load.ts';
+import { communityDataJson, graphDataJson } from '../../document/dataJson.ts';
+import type { AnswerTable } from '../../output/answer.ts';
+import type { DataCommand } from '../dataCommand.ts';
+import { UsageFailure } from '../failure.ts';
+import { headlineMeasures } from './headlineMeasures.ts';
+import { nodeColumn, nodeNumbers, organisationLabel } from './nodeColumn.ts';
+
+interface MeasuresOptions {
+  readonly all: boolean;
+  readonly onlyMeasures?: string;
+  readonly group?: string;
+  readonly numeric?: string;
+  readonly mode?: string;
+}
+
+/** Measures of the network and of its organisations. */
+export const measuresCommand: DataCommand<MeasuresOptions> = {
+  name: 'measures',
+  options: (command, language) => {
+    const text = (id: string): string => language.sayById(`option.${id}`);
+    command
+      .option('--all', text('all'), false)
+      .option('--only-measures <ids>', text('only-measures'))
+      .option('--group <attribute>', text('group'))
+      .option('--numeric <attribute>', text('numeric'))
+      .option('--mode <attribute>', text('mode'));
+  },
+  answer: ({ data, settings, run, language, options }) => {
+    const network = networkOf(data, settings, options.mode ?? null);
+    const column = (name: string | undefined) => (name === undefined ? null : nodeColumn(network, name));
+    const ids = wantedMeasures(options, language);
+    const groups = column(options.group)?.map((value) => value ?? '') ?? null;
+    const numbers = options.numeric === undefined ? null : nodeNumbers(network, options.numeric);
+    const computed = computeMeasures({ network, groups, numbers, seed: run.seed }, { ids });
+    const values = new Map<string, Value>(ids.map((id) => [id, computed.measures.get(id) ?? null]));
+    return {
+      data: 'hidden' in network ? communityDataJson(network) : graphDataJson(network),
+      fields: new Map<string, Value>([
+        ['measures', values],
+        ['undefined', new Map(computed.undefined)],
+      ]),
+      sentences: [],
+      tables: [organisationTable(network, values, language), networkTable(values, language)],
+      main: 0,
+    };
+  },
+};
+
+function wantedMeasures({ all, onlyMeasures }: MeasuresOptions, language: Language): readonly string[] {
+  if (onlyMeasures === undefined) return all ? catalogue.map(({ id }) => id) : headlineMeasures;
+  const ids = onlyMeasures.split(',').map((id) => id.trim());
+  const unknown = ids.filter((id) => measureById(id) === null);
+  if (unknown.length > 0)
+    throw new UsageFailure(language.sayById('usage.unknown-measure', { names: unknown }));
+  return ids;
+}
+
+const shownMeasures = (values: ReadonlyMap<string, Value>, level: Measure['level']): readonly Measure[] =>
+  [...values.keys()]
+    .map(measureById)
+    .filter((measure): measure is Measure => measure !== null && measure.level === level);
+
+/** One row an organisation, one column a measure, the first measure's highest values first. */
+function organisationTable(
+  network: Network,
+  values: ReadonlyMap<string, Value>,
+  language: Language,
+): AnswerTable {
+  const maps = shownMeasures(values, 'organisation').flatMap(({ id }) => {
+    const value = values.get(id);
+    return value instanceof Map ? [{ id, byId: value as ReadonlyMap<string, Value> }] : [];
+  });
+  const numeric = maps.filter(({ byId }) =>
+    [...byId.values()].every((value) => value === null || typeof value === 'number'),
+  );
+  const first = numeric[0]?.byId;
+  const number = (value: Value | undefined): number | null => (typeof value === 'number' ? value : null);
+  const order = [...network.ids].sort(
+    (a, b) => (number(first?.get(b)) ?? -1) - (number(first?.get(a)) ?? -1),
+  );
+  return {
+    title: language.sayById('answer.organisations'),
+    columns: [
+      { id: 'id', label: language.sayById('answer.id') },
+      { id: 'name', label: language.sayById('answer.organisation') },
+      ...numeric.map(({ id }) => ({ id, label: language.sayById(`measure.${id}.name`) })),
+    ],
+    rows: order.map((id) => [
+      id,
+      organisationLabel(network, id, language),
+      ...numeric.map(({ byId }) => number(byId.get(id))),
+    ]),
+  };
+}
+
+function networkTable(values: ReadonlyMap<string, Value>, language: Language): AnswerTable {
+  return {
+    title: language.sayById('answer.network'),
+    columns: [
+      { id: 'measure', label: language.sayById('answer.measure') },
+      { id: 'value', label: language.sayById('answer.value') },
+      { id: 'meaning', label: language.sayById('answer.meaning') },
+    ],
+    rows: shownMeasures(values, 'network').flatMap(({ id }) => {
+      const value = values.get(id) ?? null;
+      if (value !== null && typeof value !== 'number') return [];
+      return [[language.sayById(`measure.${id}.name`), value, language.sayById(`measure.${id}.meaning`)]];
+    }),
+  };
+}

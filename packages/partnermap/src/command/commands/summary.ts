@@ -1,0 +1,99 @@
+import { computeMeasures, isSynthetic } from '@partnermap/core';
+import type { CommunityNetwork, Value } from '@partnermap/core';
+import type { Language } from '@partnermap/language';
+import { communityOf } from '../../data/load.ts';
+import { communityDataJson } from '../../document/dataJson.ts';
+import type { AnswerTable } from '../../output/answer.ts';
+import type { DataCommand } from '../dataCommand.ts';
+import { organisationLabel } from './nodeColumn.ts';
+import { shownSentence } from './shownSentence.ts';
+
+const networkMeasures = ['order', 'size', 'density', 'globalEfficiency', 'centralization.degree'] as const;
+const ranked = ['degree.noLoops', 'betweenness.normalized'] as const;
+const listed = 8;
+
+/** One screen: how large the network is, how it hangs together, who is central. */
+export const summaryCommand: DataCommand = {
+  name: 'summary',
+  answer: ({ data, settings, run, language }) => {
+    const network = communityOf(data, settings);
+    const input = { network, groups: null, numbers: null, seed: run.seed };
+    const { measures } = computeMeasures(input, {
+      ids: [...networkMeasures, ...ranked, 'components.weak', 'isolates'],
+    });
+    const components = measures.get('components.weak') as { readonly sizes: readonly number[] };
+    const isolates = measures.get('isolates') as readonly string[];
+    const central = centralOrganisations(network, measures);
+    return {
+      data: communityDataJson(network),
+      settings: network.settings,
+      fields: new Map<string, Value>([
+        [
+          'summary',
+          {
+            measures: new Map(networkMeasures.map((id) => [id, measures.get(id) ?? null])),
+            components: components.sizes,
+            isolates,
+            central: central.map(({ id, degree, betweenness }) => ({ id, degree, betweenness })),
+          },
+        ],
+      ]),
+      sentences: [
+        ...(isSynthetic(network.dataset) ? [language.sayById('answer.synthetic')] : []),
+        shownSentence(network, language),
+        language.sayById('answer.ties', { count: network.ties.length }),
+        language.sayById('answer.components', {
+          count: components.sizes.length - isolates.length,
+          largest: components.sizes[0] ?? 0,
+          isolates: isolates.length,
+        }),
+      ],
+      tables: [centralTable(network, central, language)],
+      main: 0,
+    };
+  },
+};
+
+interface CentralOrganisation {
+  readonly id: string;
+  readonly degree: number;
+  readonly betweenness: number;
+}
+
+function centralOrganisations(
+  network: CommunityNetwork,
+  measures: ReadonlyMap<string, Value>,
+): readonly CentralOrganisation[] {
+  const value = (measure: string, id: string): number =>
+    Number((measures.get(measure) as ReadonlyMap<string, Value> | undefined)?.get(id) ?? 0);
+  return network.ids
+    .map((id) => ({
+      id,
+      degree: value('degree.noLoops', id),
+      betweenness: value('betweenness.normalized', id),
+    }))
+    .sort((a, b) => b.betweenness - a.betweenness || b.degree - a.degree)
+    .slice(0, listed);
+}
+
+function centralTable(
+  network: CommunityNetwork,
+  rows: readonly CentralOrganisation[],
+  language: Language,
+): AnswerTable {
+  return {
+    title: language.sayById('answer.most-central'),
+    columns: [
+      { id: 'id', label: language.sayById('answer.id') },
+      { id: 'name', label: language.sayById('answer.organisation') },
+      { id: 'degree', label: language.sayById('measure.degree.noLoops.name') },
+      { id: 'betweenness', label: language.sayById('measure.betweenness.normalized.name') },
+    ],
+    rows: rows.map(({ id, degree, betweenness }) => [
+      id,
+      organisationLabel(network, id, language),
+      degree,
+      betweenness,
+    ]),
+  };
+}

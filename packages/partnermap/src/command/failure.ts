@@ -1,0 +1,19 @@
+import type { Issue } from '@partnermap/core';
+
+/** The command was called wrongly: exit status 2. The message is a sentence in the reader's language. */
+export class UsageFailure extends Error {
+  override readonly name = 'UsageFailure';
+}
+
+/** The data cannot be used: exit status 1. The issues say why. */
+export class DataFailure extends Error {
+  override readonly name = 'DataFailure';
+  readonly issues: readonly Issue[];
+
+  constructor(issues: readonly Issue[]) {
+    super('The data cannot be used.');
+    this.issues = issues;
+  }
+}
+
+export const exitStatus = { done: 0, unusableData: 1, wrongUsage: 2 } as const;

@@ -1,0 +1,13 @@
+import type { NamedBytes } from '../data/readPath.ts';
+import { readPath } from '../data/readPath.ts';
+import type { Environment } from './environment.ts';
+
+/** The content of DATA: a file, a folder of CSV files, or `-` for standard input. */
+export async function inputOf(
+  path: string,
+  environment: Environment,
+): Promise<NamedBytes | readonly NamedBytes[]> {
+  if (path === '-') return { name: 'standard-input', bytes: await environment.standardInput() };
+  const { files, folder } = await readPath(path);
+  return folder ? files : files[0];
+}

@@ -1,0 +1,46 @@
+import { loadLanguage, isLanguageCode } from '@partnermap/language';
+import type { Language } from '@partnermap/language';
+import { CommanderError } from 'commander';
+import { PathFailure } from '../data/readPath.ts';
+import { issueLines } from './commands/check.ts';
+import type { Environment } from './environment.ts';
+import { DataFailure, exitStatus, UsageFailure } from './failure.ts';
+import { program } from './program.ts';
+
+/** Runs the command with its arguments (without `node` and the script) and answers with the exit status. */
+export async function run(argv: readonly string[], environment: Environment): Promise<number> {
+  const language = await loadLanguage(languageIn(argv));
+  try {
+    await program(language, environment).parseAsync([...argv], { from: 'user' });
+    return exitStatus.done;
+  } catch (error) {
+    return explain(error, language, environment);
+  }
+}
+
+/** The language is needed before the options are parsed: their descriptions and errors are in it. */
+function languageIn(argv: readonly string[]): 'en' | 'ru' | 'ky' {
+  const at = argv.findIndex((argument) => argument === '--language' || argument.startsWith('--language='));
+  const code = at === -1 ? '' : (argv[at].split('=')[1] ?? argv[at + 1] ?? '');
+  return isLanguageCode(code) ? code : 'en';
+}
+
+function explain(error: unknown, language: Language, { warn }: Environment): number {
+  if (error instanceof CommanderError) {
+    // Commander has said what is wrong; asking for help or the version is not wrong.
+    return error.exitCode === 0 ? exitStatus.done : exitStatus.wrongUsage;
+  }
+  if (error instanceof UsageFailure) {
+    warn(`${error.message}\n`);
+    return exitStatus.wrongUsage;
+  }
+  if (error instanceof DataFailure) {
+    warn(`${language.sayById('answer.unusable')}\n${issueLines(error.issues, language)}\n`);
+    return exitStatus.unusableData;
+  }
+  if (error instanceof PathFailure) {
+    warn(`${language.sayById(`usage.path-${error.code}`, { path: error.path })}\n`);
+    return exitStatus.unusableData;
+  }
+  throw error;
+}
