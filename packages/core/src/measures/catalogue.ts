@@ -1,12 +1,13 @@
 import type { Measure } from './measure.ts';
 import { modularityMeasures } from './modularity.ts';
 import { sizeMeasures } from './size.ts';
+import { twoModeMeasures } from './twoMode/twoModeMeasures.ts';
 
 /**
  * Every measure of the library, in the order in which a reader meets them: the whole network, distances, the
  * organisations, their neighbourhoods, roles, mixing, two-mode data, groups, pairs.
  */
-export const catalogue: readonly Measure[] = [...sizeMeasures, ...modularityMeasures];
+export const catalogue: readonly Measure[] = [...sizeMeasures, ...twoModeMeasures, ...modularityMeasures];
 
 const byIdentifier: ReadonlyMap<string, Measure> = new Map(catalogue.map((measure) => [measure.id, measure]));
 
