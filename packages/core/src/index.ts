@@ -1,11 +1,38 @@
 // What users of the library import, in the order of the story: dataset, network, measures.
+export { readDataset } from './dataset/readDataset.ts';
+export { datasetTables } from './dataset/datasetTables.ts';
+export { sheets } from './dataset/sheets.ts';
 export { issueCodes } from './dataset/issueCodes.ts';
+export { aboutValue, isSynthetic } from './dataset/about.ts';
+export { columnValues, initiativeColumnValues } from './dataset/columnValues.ts';
+export { expectedValues, labelOf } from './dataset/expectedValues.ts';
+export { headerKey } from './dataset/headerKey.ts';
+export { initiativeKinds } from './dataset/initiative.ts';
+export { introductionStatuses } from './dataset/introduction.ts';
+export { jointInitiatives } from './dataset/jointInitiatives.ts';
+export { nameIn } from './dataset/nameIn.ts';
+export { normaliseName } from './dataset/normaliseName.ts';
+export {
+  comparePartialDates,
+  firstDay,
+  isBefore,
+  lastDay,
+  overlaps,
+  parsePartialDate,
+} from './dataset/partialDate.ts';
+export { collaborationRoles, otherRoles, roles } from './dataset/participation.ts';
+export { sheets } from './dataset/sheets.ts';
 export { defaultSettings } from './network/settings.ts';
 export { networkFromNodeLink } from './network/fromNodeLink.ts';
 
 export type { Cell, Table, TableRow } from './dataset/cell.ts';
 export type { Attribute, Translation } from './dataset/attribute.ts';
+export type { AboutEntry } from './dataset/about.ts';
 export type { Capacity } from './dataset/capacity.ts';
+export type { Column, ColumnKind, ReferenceTarget } from './dataset/column.ts';
+export type { DatasetReading } from './dataset/readDataset.ts';
+export type { JointInitiatives } from './dataset/jointInitiatives.ts';
+export type { Sheet, SheetColumn, SheetName, SheetRecords } from './dataset/sheets.ts';
 export type { Dataset } from './dataset/dataset.ts';
 export type { Fact } from './dataset/fact.ts';
 export type { Initiative, InitiativeKind } from './dataset/initiative.ts';
@@ -13,7 +40,7 @@ export type { Introduction, IntroductionStatus } from './dataset/introduction.ts
 export type { Issue, IssueParameter, Severity } from './dataset/issue.ts';
 export type { IssueCode, IssueKind } from './dataset/issueCodes.ts';
 export type { Membership, Organisation } from './dataset/organisation.ts';
-export type { PartialDate } from './dataset/partialDate.ts';
+export type { ParsedDate, PartialDate } from './dataset/partialDate.ts';
 export type { Participation, Role } from './dataset/participation.ts';
 export type { Source } from './dataset/source.ts';
 export type { Term } from './dataset/term.ts';

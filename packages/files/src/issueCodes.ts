@@ -55,9 +55,11 @@ export const fileIssueKinds = {
   /** At least `limit` + 1 rows; none after `limit` was read. */
   'sheet-rows-over-limit': { severity: 'error', parameters: ['limit'] },
   'sheet-columns-over-limit': { severity: 'error', parameters: ['count', 'limit'] },
+  /** More cells with content in all sheets together than `limit`. */
+  'cells-over-limit': { severity: 'error', parameters: ['file', 'limit'] },
   'cell-over-limit': { severity: 'error', parameters: ['characters', 'limit'] },
-  /** A cell to the right of the last header: left out. `column` is the letter of the column, as for all cells without a header. */
-  'cell-without-header': { severity: 'warning', parameters: [] },
+  /** Cells to the right of the last header: left out. `column` is the letter of the column, `row` that of the first of `count`. */
+  'cells-without-header': { severity: 'warning', parameters: ['count'] },
   /** #N/A, #REF! and the like: read as empty. */
   'cell-error-value': { severity: 'warning', parameters: [] },
   /** A formula whose result is not stored in the file: read as empty. Saving the file in Excel stores it. */
@@ -66,6 +68,9 @@ export const fileIssueKinds = {
   'csv-quote-unclosed': { severity: 'error', parameters: ['file'] },
   /** A quotation mark in the middle of a cell, read as a character. */
   'csv-quote-misplaced': { severity: 'warning', parameters: ['file'] },
+
+  /** More problems than can be listed; `limit` of them are. */
+  'issues-over-limit': { severity: 'note', parameters: ['limit'] },
 
   // Folders
   'folder-file-ignored': { severity: 'note', parameters: ['file'] },
@@ -81,6 +86,8 @@ export const fileIssueKinds = {
   'json-syntax': { severity: 'error', parameters: ['file', 'line', 'position'] },
   /** Lists and objects stand deeper inside each other than `limit`. */
   'json-too-deep': { severity: 'error', parameters: ['file', 'limit'] },
+  /** More lists, objects and values than `limit`. */
+  'json-values-over-limit': { severity: 'error', parameters: ['file', 'limit'] },
   /** Valid JSON, but neither a graph nor a saved project. */
   'json-shape-unknown': { severity: 'error', parameters: ['file'] },
   'project-version-newer': { severity: 'error', parameters: ['file', 'version', 'supported'] },
@@ -130,6 +137,7 @@ export const fileIssueKinds = {
   /** Excel holds at most `limit` characters in a cell; nothing was written. */
   'write-cell-over-limit': { severity: 'error', parameters: ['format', 'characters', 'limit'] },
   'write-rows-over-limit': { severity: 'error', parameters: ['format', 'count', 'limit'] },
+  'write-columns-over-limit': { severity: 'error', parameters: ['format', 'count', 'limit'] },
   /** The sheet's name is not allowed in the format. */
   'write-sheet-renamed': { severity: 'warning', parameters: ['format', 'name'] },
 } as const satisfies Readonly<Record<string, FileIssueKind>>;
