@@ -21,7 +21,6 @@ export {
   parsePartialDate,
 } from './dataset/partialDate.ts';
 export { collaborationRoles, otherRoles, roles } from './dataset/participation.ts';
-export { sheets } from './dataset/sheets.ts';
 export { defaultSettings } from './network/settings.ts';
 export { networkFromNodeLink } from './network/fromNodeLink.ts';
 

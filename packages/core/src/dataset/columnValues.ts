@@ -1,5 +1,4 @@
 import type { Attribute } from './attribute.ts';
-import type { Cell } from './cell.ts';
 import type { Initiative } from './initiative.ts';
 import { headerKey, languageOfHeader } from './headerKey.ts';
 import { splitList } from './splitList.ts';
@@ -54,10 +53,9 @@ function readerOf<Row extends { readonly attributes: readonly Attribute[] }>(
 
 function fieldValues(record: object, column: SheetColumn): readonly string[] {
   const value: unknown = Reflect.get(record, column.field);
-  if (value === null || value === '') return [];
   if (Array.isArray(value)) return value.map(String);
   if (typeof value === 'boolean') return [value ? 'yes' : 'no'];
-  return [String(value as Exclude<Cell, null>)];
+  return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
 }
 
 function translated(record: object, column: SheetColumn, language: string): readonly string[] {
