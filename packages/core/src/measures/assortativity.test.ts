@@ -1,0 +1,3 @@
+import { compareWithOracles } from './oracles.ts';
+import { assortativityMeasures } from './assortativity.ts';
+compareWithOracles(assortativityMeasures);

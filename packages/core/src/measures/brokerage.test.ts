@@ -1,0 +1,4 @@
+import { compareWithOracles } from './oracles.ts';
+import { brokerageMeasures } from './brokerageMeasures.ts';
+
+compareWithOracles(brokerageMeasures);

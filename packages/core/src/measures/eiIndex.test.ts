@@ -1,0 +1,4 @@
+import { compareWithOracles } from './oracles.ts';
+import { eiIndexMeasures } from './eiIndex.ts';
+
+compareWithOracles(eiIndexMeasures);

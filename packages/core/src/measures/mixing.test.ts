@@ -1,0 +1,4 @@
+import { compareWithOracles } from './oracles.ts';
+import { mixingMeasures } from './mixing.ts';
+
+compareWithOracles(mixingMeasures);

@@ -1,0 +1,4 @@
+import { compareWithOracles } from './oracles.ts';
+import { participationMeasures } from './participation.ts';
+
+compareWithOracles(participationMeasures);

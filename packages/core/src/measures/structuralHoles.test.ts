@@ -1,0 +1,3 @@
+import { compareWithOracles } from './oracles.ts';
+import { structuralHoleMeasures } from './structuralHoles.ts';
+compareWithOracles(structuralHoleMeasures);

@@ -1,0 +1,120 @@
+import { mutualStrengths } from '../kernels/egoShares.ts';
+import type { Network } from '../network/network.ts';
+import type { Measure } from './measure.ts';
+import { byId, defined } from './measure.ts';
+
+export interface StructuralHoleOptions {
+  /** Whether strengths count (more = more of one's time); otherwise every tie counts 1. Default false. */
+  readonly weighted?: boolean;
+}
+
+/** What an organisation's position between its partners looks like; all null for isolates. */
+export interface StructuralHoles {
+  readonly constraint: readonly (number | null)[];
+  readonly effectiveSize: readonly (number | null)[];
+  readonly efficiency: readonly (number | null)[];
+  readonly hierarchy: readonly (number | null)[];
+}
+
+/**
+ * Burt's measures of structural holes around every organisation, in the order of `network.ids`.
+ *
+ * With z_ij = a_ij + a_ji, p_ij = z_ij / Σ_k z_ik and m_jq = z_jq / max_k z_jk, over the partners j of i and all q:
+ * - constraint Σ_j c_ij, c_ij = (p_ij + Σ_q p_iq p_qj)²: high where one's partners are each other's partners. Above 0; 1
+ *   for a single partner without others; may exceed 1 in small dense neighbourhoods;
+ * - effective size Σ_j (1 − Σ_{q≠i,j} p_iq m_jq): partners minus redundancy; k − 2t/k for k partners with t ties among
+ *   them, unweighted;
+ * - efficiency: effective size / number of partners, at most 1;
+ * - hierarchy Σ_j r_j ln r_j / (N ln N), r_j = c_ij / (mean of c_i.), N partners: from 0 (all constrain alike) to 1 (one
+ *   partner is the whole constraint). Null for fewer than two partners.
+ *
+ * p runs over the whole network, not over the ego network alone. Self-ties are ignored. Isolates: null; components do
+ * not affect each other. O(Σ k²) over all degrees k.
+ *
+ * @see Burt 1992, Structural Holes, ch. 2; Borgatti 1997, Connections 20(1):35; Muscillo 2021, arXiv:2102.05114
+ * @example
+ * structuralHoles(network).constraint[0];
+ */
+export function structuralHoles(network: Network, options: StructuralHoleOptions = {}): StructuralHoles {
+  const { weighted = false } = options;
+  const { order } = network.adjacency;
+  const { offsets, targets, strengths } = mutualStrengths(network.adjacency, weighted);
+  const sums = new Float64Array(order);
+  const maxima = new Float64Array(order);
+  for (let node = 0; node < order; node++) {
+    for (let k = offsets[node]; k < offsets[node + 1]; k++) {
+      sums[node] += strengths[k];
+      maxima[node] = Math.max(maxima[node], strengths[k]);
+    }
+  }
+  const constraint: (number | null)[] = [];
+  const effectiveSize: (number | null)[] = [];
+  const efficiency: (number | null)[] = [];
+  const hierarchy: (number | null)[] = [];
+  // For the present node i: Σ_q p_iq p_qj, and Σ_q p_iq m_jq, by j.
+  const indirect = new Float64Array(order);
+  const redundancy = new Float64Array(order);
+  for (let node = 0; node < order; node++) {
+    const start = offsets[node];
+    const end = offsets[node + 1];
+    const partners = end - start;
+    if (partners === 0) {
+      for (const values of [constraint, effectiveSize, efficiency, hierarchy]) values.push(null);
+      continue;
+    }
+    indirect.fill(0);
+    redundancy.fill(0);
+    for (let k = start; k < end; k++) {
+      const between = targets[k];
+      const share = strengths[k] / sums[node];
+      for (let l = offsets[between]; l < offsets[between + 1]; l++) {
+        indirect[targets[l]] += (share * strengths[l]) / sums[between];
+        redundancy[targets[l]] += (share * strengths[l]) / maxima[targets[l]];
+      }
+    }
+    const parts: number[] = [];
+    let redundant = 0;
+    for (let k = start; k < end; k++) {
+      parts.push((strengths[k] / sums[node] + indirect[targets[k]]) ** 2);
+      redundant += redundancy[targets[k]];
+    }
+    constraint.push(parts.reduce((sum, part) => sum + part, 0));
+    effectiveSize.push(partners - redundant);
+    efficiency.push((partners - redundant) / partners);
+    hierarchy.push(disorder(parts));
+  }
+  return { constraint, effectiveSize, efficiency, hierarchy };
+}
+
+/** The Coleman–Theil index of disorder of the parts of a constraint. */
+function disorder(parts: readonly number[]): number | null {
+  const n = parts.length;
+  if (n < 2) return null;
+  const mean = parts.reduce((sum, part) => sum + part, 0) / n;
+  const sum = parts.reduce((sum, part) => sum + (part / mean) * Math.log(part / mean), 0);
+  // Equal parts give 0 but for rounding, which may fall below it.
+  return Math.max(0, sum / (n * Math.log(n)));
+}
+
+const burt = {
+  level: 'organisation',
+  requires: [],
+  cost: 'linear',
+  reference: 'Burt 1992, Structural Holes; Borgatti 1997, Connections 20(1):35',
+} as const;
+
+const kinds = [
+  { ...burt, field: 'constraint', range: [0, null], direction: 'down', unit: 'index' },
+  { ...burt, field: 'effectiveSize', range: [0, null], direction: 'up', unit: 'count' },
+  { ...burt, field: 'efficiency', range: [0, 1], direction: 'up', unit: 'share' },
+  { ...burt, field: 'hierarchy', range: [0, 1], direction: 'down', unit: 'index' },
+] as const;
+
+export const structuralHoleMeasures: readonly Measure[] = [false, true].flatMap((weighted) =>
+  kinds.map(({ field, ...kind }): Measure => ({
+    ...kind,
+    id: weighted ? `${field}.weighted` : field,
+    requires: weighted ? ['weighted'] : [],
+    compute: ({ network }) => defined(byId(network, structuralHoles(network, { weighted })[field])),
+  })),
+);
