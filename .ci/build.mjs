@@ -21,8 +21,10 @@ function isFresh() {
   const packages = readdirSync(join(root, 'packages')).map((name) => join(root, 'packages', name));
   if (!packages.every((path) => existsSync(join(path, 'dist/index.js')))) return false;
   const sources = packages.flatMap((path) => [join(path, 'src'), join(path, 'package.json')]);
-  return newest(join(root, 'tsdown.config.ts')) < statSync(stamp).mtimeMs &&
-    Math.max(...sources.map(newest)) < statSync(stamp).mtimeMs;
+  return (
+    newest(join(root, 'tsdown.config.ts')) < statSync(stamp).mtimeMs &&
+    Math.max(...sources.map(newest)) < statSync(stamp).mtimeMs
+  );
 }
 
 if (onlyIfStale && isFresh()) process.exit(0);

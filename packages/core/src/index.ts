@@ -6,6 +6,7 @@ export { issueCodes } from './dataset/issueCodes.ts';
 export { aboutValue, isSynthetic } from './dataset/about.ts';
 export { columnValues, initiativeColumnValues } from './dataset/columnValues.ts';
 export { expectedValues, labelOf } from './dataset/expectedValues.ts';
+export { findOrganisation } from './dataset/findOrganisation.ts';
 export { headerKey } from './dataset/headerKey.ts';
 export { initiativeKinds } from './dataset/initiative.ts';
 export { introductionStatuses } from './dataset/introduction.ts';
@@ -21,6 +22,10 @@ export {
   parsePartialDate,
 } from './dataset/partialDate.ts';
 export { collaborationRoles, otherRoles, roles } from './dataset/participation.ts';
+export { buildNetwork } from './network/build.ts';
+export { participationLayer } from './network/communityTies.ts';
+export { convenedAlone, leadersByInitiative, tieRoles } from './network/roles.ts';
+export { compareIds } from './network/order.ts';
 export { defaultSettings } from './network/settings.ts';
 export { networkFromNodeLink } from './network/fromNodeLink.ts';
 
