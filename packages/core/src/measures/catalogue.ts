@@ -1,13 +1,38 @@
 import { assortativityMeasures } from './assortativity.ts';
-import { structuralHoleMeasures } from './structuralHoles.ts';
+import { averagePathLengthMeasures } from './averagePathLength.ts';
+import { betweennessMeasures } from './betweenness.ts';
+import { bridgesMeasures } from './bridges.ts';
 import { brokerageMeasures } from './brokerageMeasures.ts';
-import { participationMeasures } from './participation.ts';
+import { centralizationMeasures } from './centralization.ts';
+import { closenessMeasures } from './closeness.ts';
+import { clusteringMeasures } from './clustering.ts';
+import { componentsMeasures } from './components.ts';
+import { coreNumberMeasures } from './coreNumber.ts';
+import { degreeMeasures } from './degree.ts';
+import { densityMeasures } from './density.ts';
+import { diameterMeasures } from './diameter.ts';
+import { directedClusteringMeasures } from './directedClustering.ts';
+import { edgeBetweennessMeasures } from './edgeBetweenness.ts';
 import { eiIndexMeasures } from './eiIndex.ts';
-import { mixingMeasures } from './mixing.ts';
+import { eigenvectorMeasures } from './eigenvector.ts';
+import { globalEfficiencyMeasures } from './globalEfficiency.ts';
+import { harmonicMeasures } from './harmonic.ts';
+import { katzMeasures } from './katz.ts';
+import { localBridgesMeasures } from './localBridges.ts';
+import { localEfficiencyMeasures } from './localEfficiency.ts';
 import type { Measure } from './measure.ts';
+import { mixingMeasures } from './mixing.ts';
 import { modularityMeasures } from './modularity.ts';
+import { pagerankMeasures } from './pagerank.ts';
+import { participationMeasures } from './participation.ts';
+import { reciprocityMeasures } from './reciprocity.ts';
 import { sizeMeasures } from './size.ts';
+import { strengthMeasures } from './strength.ts';
+import { structuralHoleMeasures } from './structuralHoles.ts';
+import { triadCensusMeasures } from './triadCensus.ts';
+import { trianglesMeasures } from './triangles.ts';
 import { twoModeMeasures } from './twoMode/twoModeMeasures.ts';
+import { weightedClusteringMeasures } from './weightedClustering.ts';
 
 /**
  * Every measure of the library, in the order in which a reader meets them: the whole network, distances, the
@@ -15,6 +40,31 @@ import { twoModeMeasures } from './twoMode/twoModeMeasures.ts';
  */
 export const catalogue: readonly Measure[] = [
   ...sizeMeasures,
+  ...densityMeasures,
+  ...componentsMeasures,
+  ...diameterMeasures,
+  ...averagePathLengthMeasures,
+  ...globalEfficiencyMeasures,
+  ...localEfficiencyMeasures,
+  ...centralizationMeasures,
+  ...reciprocityMeasures,
+  ...triadCensusMeasures,
+  ...degreeMeasures,
+  ...strengthMeasures,
+  ...betweennessMeasures,
+  ...edgeBetweennessMeasures,
+  ...closenessMeasures,
+  ...harmonicMeasures,
+  ...eigenvectorMeasures,
+  ...pagerankMeasures,
+  ...katzMeasures,
+  ...trianglesMeasures,
+  ...clusteringMeasures,
+  ...directedClusteringMeasures,
+  ...weightedClusteringMeasures,
+  ...coreNumberMeasures,
+  ...bridgesMeasures,
+  ...localBridgesMeasures,
   ...assortativityMeasures,
   ...structuralHoleMeasures,
   ...brokerageMeasures,

@@ -81,6 +81,6 @@ export const defined = (value: Value): MeasureResult => ({ value, reason: null }
 export const undefinedFor = (reason: UndefinedReason): MeasureResult => ({ value: null, reason });
 
 /** Values in the order of `network.ids` as a map by id. */
-export function byId(network: Network, values: ArrayLike<Value>): ReadonlyMap<string, Value> {
+export function byId<V extends Value>(network: Network, values: ArrayLike<V>): ReadonlyMap<string, V> {
   return new Map(network.ids.map((id, index) => [id, values[index]]));
 }

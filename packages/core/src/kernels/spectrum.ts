@@ -1,0 +1,77 @@
+import type { Adjacency, Neighbours } from './adjacency.ts';
+import { weakComponents } from './components.ts';
+import type { Components } from './components.ts';
+import { leadingEigenvector } from './leadingEigenvector.ts';
+import type { Eigenpair } from './tridiagonal.ts';
+
+/** The leading eigenvalue of every component, and its eigenvector (largest entry 1) over all nodes. */
+export interface Spectrum {
+  readonly components: Components;
+  readonly values: Float64Array;
+  /** Null where a component's ties do not determine a vector. */
+  readonly vector: Float64Array | null;
+}
+
+/** Two starts that lead to vectors further apart than this show that the ties do not determine one. */
+const SAME_VECTOR = 1e-6;
+
+/**
+ * Spectrum of undirected ties, component by component. A connected component has one leading vector in theory;
+ * where the second eigenvalue is so close that two different starts disagree, there is none in practice.
+ * `strengths` stand beside `outgoing.targets`. An isolate has the value 0 and the entry 0.
+ */
+export function spectrum(adjacency: Adjacency, strengths: Float64Array): Spectrum {
+  const components = weakComponents(adjacency);
+  const values = new Float64Array(components.count);
+  const vector = new Float64Array(adjacency.order);
+  let determined = true;
+  for (const [label, nodes] of membersOf(components).entries()) {
+    if (nodes.length === 1) continue;
+    const part = induced(adjacency.outgoing, strengths, nodes);
+    const even = leadingEigenvector(part, part.strengths, new Float64Array(nodes.length).fill(1));
+    // Fractions of the golden ratio: positive, without the symmetries of the ties, and the same every time.
+    const uneven = nodes.map((_, i) => 1 + ((i * 0.618_033_988_749_895) % 1));
+    const check = leadingEigenvector(part, part.strengths, Float64Array.from(uneven));
+    if (even === null || check === null || !agree(even, check)) {
+      determined = false;
+      values[label] = even?.value ?? check?.value ?? 0;
+      continue;
+    }
+    values[label] = even.value;
+    const largest = even.vector.reduce((a, b) => Math.max(a, b), 0);
+    nodes.forEach((node, i) => (vector[node] = even.vector[i] / largest));
+  }
+  return { components, values, vector: determined ? vector : null };
+}
+
+function agree(a: Eigenpair, b: Eigenpair): boolean {
+  return a.vector.every((entry, i) => Math.abs(entry - b.vector[i]) <= SAME_VECTOR);
+}
+
+/** The nodes of each component, ascending. */
+export function membersOf({ labels, count }: Components): readonly number[][] {
+  const members = Array.from({ length: count }, (): number[] => []);
+  labels.forEach((label, node) => members[label].push(node));
+  return members;
+}
+
+/** The ties of one component, its nodes numbered anew. */
+function induced(
+  { offsets, targets }: Neighbours,
+  strengths: Float64Array,
+  nodes: readonly number[],
+): Neighbours {
+  const places = new Map(nodes.map((node, place) => [node, place]));
+  const rows = new Uint32Array(nodes.length + 1);
+  nodes.forEach((node, place) => (rows[place + 1] = rows[place] + offsets[node + 1] - offsets[node]));
+  const ends = new Uint32Array(rows[nodes.length]);
+  const weights = new Float64Array(ends.length);
+  let filled = 0;
+  for (const node of nodes) {
+    for (let k = offsets[node]; k < offsets[node + 1]; k++) {
+      ends[filled] = places.get(targets[k]) ?? 0;
+      weights[filled++] = strengths[k];
+    }
+  }
+  return { offsets: rows, targets: ends, strengths: weights };
+}
