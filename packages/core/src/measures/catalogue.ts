@@ -20,6 +20,8 @@ import { harmonicMeasures } from './harmonic.ts';
 import { katzMeasures } from './katz.ts';
 import { localBridgesMeasures } from './localBridges.ts';
 import { localEfficiencyMeasures } from './localEfficiency.ts';
+import { keyPlayerMeasures } from './keyPlayerMeasures.ts';
+import { removalMeasures } from './removal.ts';
 import type { Measure } from './measure.ts';
 import { mixingMeasures } from './mixing.ts';
 import { modularityMeasures } from './modularity.ts';
@@ -71,6 +73,8 @@ export const catalogue: readonly Measure[] = [
   ...participationMeasures,
   ...eiIndexMeasures,
   ...mixingMeasures,
+  ...keyPlayerMeasures,
+  ...removalMeasures,
   ...twoModeMeasures,
   ...modularityMeasures,
 ];

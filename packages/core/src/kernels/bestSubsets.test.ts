@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { bestSubsets } from './bestSubsets.ts';
+
+// A fixed sequence stands in for a generator: the search has to be right whatever it draws.
+function source(): { integer(n: number): number } {
+  let state = 1;
+  return {
+    integer: (n) => {
+      state = (state * 48_271) % 2_147_483_647;
+      return state % n;
+    },
+  };
+}
+
+test('all sets are tried: the best pairs of 1 … 6 by how near their sum is to 7', () => {
+  const found = bestSubsets({
+    items: 6,
+    size: 2,
+    score: ([a, b]) => -Math.abs(a + 1 + b + 1 - 7),
+    source: source(),
+    keep: 2,
+  });
+  // 1 + 6, 2 + 5, 3 + 4
+  expect(found).toEqual({
+    score: -0,
+    sets: [
+      [0, 5],
+      [1, 4],
+    ],
+    count: 3,
+  });
+});
+
+test('too many sets: greedy and swaps reach the optimum of a sum, and leave the greedy trap', () => {
+  const weights = Array.from({ length: 100 }, (_, item) => (item * 37) % 101);
+  const sum = bestSubsets({
+    items: 100,
+    size: 3,
+    score: (set) => set.reduce((total, item) => total + weights[item], 0),
+    source: source(),
+    keep: 20,
+  });
+  const best = weights.toSorted((a, b) => b - a).slice(0, 3);
+  expect(sum.score).toBe(best[0] + best[1] + best[2]);
+  expect(sum.count).toBeNull();
+  // Item 99 is the best alone; only in 10 … 19 do items help each other.
+  const trap = bestSubsets({
+    items: 100,
+    size: 3,
+    score: (set) => (set.includes(99) ? 3 : 0) + set.filter((item) => item >= 10 && item < 20).length * 2,
+    source: source(),
+    keep: 200,
+  });
+  expect(trap.score).toBe(3 + 2 * 2);
+  expect(trap.sets.every((set) => set.includes(99))).toBe(true);
+});
+
+test('one set of all items', () => {
+  expect(bestSubsets({ items: 2, size: 2, score: () => 5, source: source(), keep: 9 })).toEqual({
+    score: 5,
+    sets: [[0, 1]],
+    count: 1,
+  });
+});

@@ -1,0 +1,4 @@
+import { compareWithOracles } from './oracles.ts';
+import { keyPlayerMeasures } from './keyPlayerMeasures.ts';
+
+compareWithOracles(keyPlayerMeasures);

@@ -1,0 +1,4 @@
+import { compareWithOracles } from './oracles.ts';
+import { removalMeasures } from './removal.ts';
+
+compareWithOracles(removalMeasures);
