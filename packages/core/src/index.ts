@@ -28,6 +28,7 @@ export { convenedAlone, leadersByInitiative, tieRoles } from './network/roles.ts
 export { compareIds } from './network/order.ts';
 export { defaultSettings } from './network/settings.ts';
 export { networkFromNodeLink } from './network/fromNodeLink.ts';
+export { networkFromGraphology } from './network/fromGraphology.ts';
 
 export type { Cell, Table, TableRow } from './dataset/cell.ts';
 export type { Attribute, Translation } from './dataset/attribute.ts';

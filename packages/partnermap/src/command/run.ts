@@ -2,7 +2,7 @@ import { loadLanguage, isLanguageCode } from '@partnermap/language';
 import type { Language } from '@partnermap/language';
 import { CommanderError } from 'commander';
 import { PathFailure } from '../data/readPath.ts';
-import { issueLines } from './commands/check.ts';
+import { issueLines } from './commands/issueTable.ts';
 import type { Environment } from './environment.ts';
 import { DataFailure, exitStatus, UsageFailure } from './failure.ts';
 import { program } from './program.ts';
@@ -11,7 +11,7 @@ import { program } from './program.ts';
 export async function run(argv: readonly string[], environment: Environment): Promise<number> {
   const language = await loadLanguage(languageIn(argv));
   try {
-    await program(language, environment).parseAsync([...argv], { from: 'user' });
+    await program({ language, environment }).parseAsync([...argv], { from: 'user' });
     return exitStatus.done;
   } catch (error) {
     return explain(error, language, environment);
@@ -35,7 +35,8 @@ function explain(error: unknown, language: Language, { warn }: Environment): num
     return exitStatus.wrongUsage;
   }
   if (error instanceof DataFailure) {
-    warn(`${language.sayById('answer.unusable')}\n${issueLines(error.issues, language)}\n`);
+    const reasons = error.issues.length === 0 ? '' : `\n${issueLines(error.issues, language)}`;
+    warn(`${language.sayById('answer.unusable')}${reasons}\n`);
     return exitStatus.unusableData;
   }
   if (error instanceof PathFailure) {

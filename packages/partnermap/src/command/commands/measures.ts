@@ -7,7 +7,7 @@ import type { AnswerTable } from '../../output/answer.ts';
 import type { DataCommand } from '../dataCommand.ts';
 import { UsageFailure } from '../failure.ts';
 import { headlineMeasures } from './headlineMeasures.ts';
-import { nodeColumn, nodeNumbers, organisationLabel } from './nodeColumn.ts';
+import { isCommunity, nodeColumn, nodeNumbers, organisationLabel } from './nodeColumn.ts';
 
 interface MeasuresOptions {
   readonly all: boolean;
@@ -38,7 +38,7 @@ export const measuresCommand: DataCommand<MeasuresOptions> = {
     const computed = computeMeasures({ network, groups, numbers, seed: run.seed }, { ids });
     const values = new Map<string, Value>(ids.map((id) => [id, computed.measures.get(id) ?? null]));
     return {
-      data: 'hidden' in network ? communityDataJson(network) : graphDataJson(network),
+      data: isCommunity(network) ? communityDataJson(network) : graphDataJson(network),
       fields: new Map<string, Value>([
         ['measures', values],
         ['undefined', new Map(computed.undefined)],

@@ -2,7 +2,8 @@ import { columnValues } from '@partnermap/core';
 import type { CommunityNetwork, Network } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
 
-const isCommunity = (network: Network): network is CommunityNetwork => 'dataset' in network;
+/** Whether a network comes from a dataset, with names and columns. */
+export const isCommunity = (network: Network): network is CommunityNetwork => 'dataset' in network;
 
 /** The values of a node attribute, or of a column of the organisations (several joined by `|`); null where blank. */
 export function nodeColumn(network: Network, name: string): readonly (string | null)[] | null {
