@@ -1,17 +1,11 @@
 import type { IssueLog } from './issueLog.ts';
+import { endOfInitiative } from './initiative.ts';
 import type { Initiative } from './initiative.ts';
 import type { OpenSheet } from './openSheet.ts';
 import { isBefore } from './partialDate.ts';
 import type { PartialDate } from './partialDate.ts';
 import type { Participation } from './participation.ts';
 import type { Entry } from './readRecords.ts';
-
-const endsWithItsStart: ReadonlySet<string | null> = new Set(['event', 'meeting', 'award']);
-
-/** When an initiative ends: as written; an event, meeting or award with its start; null = still running or unknown. */
-export function endOfInitiative({ kind, start, end }: Initiative): PartialDate | null {
-  return end ?? (endsWithItsStart.has(kind) ? start : null);
-}
 
 /** What participations show only beside each other and beside their initiatives. */
 export function checkParticipations(

@@ -4,7 +4,7 @@ import type { IssueLog } from './issueLog.ts';
 import type { OpenSheet } from './openSheet.ts';
 import { isBefore } from './partialDate.ts';
 import type { PartialDate } from './partialDate.ts';
-import { expected } from './readRecords.ts';
+import { readDimension } from './readDimension.ts';
 import type { Entry } from './readRecords.ts';
 import { hasSeparator } from './splitList.ts';
 import type { Tie } from './tie.ts';
@@ -49,8 +49,8 @@ export function checkTies(entries: readonly Entry<Tie>[], sheet: OpenSheet, log:
   }
 }
 
-/** Terms of capacities as codes: a need is a value of the dimension `needs`, an offer one of `offers`. */
-export function checkCapacities(
+/** Amounts checked, terms as codes: a need is a value of the dimension `needs`, an offer one of `offers`. */
+export function checkedCapacities(
   entries: readonly Entry<Capacity>[],
   sheet: OpenSheet,
   context: Context,
@@ -62,7 +62,7 @@ export function checkCapacities(
     }
     if (term === '') return { record, row };
     const dimension = direction === 'need' ? 'needs' : 'offers';
-    const [code] = expected(dimension, [term], [], sheet.placeOf(row, 'term'), context);
+    const [code] = readDimension(dimension, [term], [], sheet.placeOf(row, 'term'), context);
     return { record: { ...record, term: code }, row };
   });
 }

@@ -29,3 +29,10 @@ export interface Initiative {
   readonly sourceIds: readonly string[];
   readonly attributes: readonly Attribute[];
 }
+
+const endsWithItsStart: ReadonlySet<string | null> = new Set(['event', 'meeting', 'award']);
+
+/** When an initiative ends: as written; an event, meeting or award with its start; null = still running or unknown. */
+export function endOfInitiative({ kind, start, end }: Initiative): PartialDate | null {
+  return end ?? (endsWithItsStart.has(kind) ? start : null);
+}

@@ -21,18 +21,23 @@ export function editDistance(a: string, b: string, limit: number): number {
   return Math.min(previous[b.length], limit + 1);
 }
 
+const longestCompared = 200;
+const mostCandidates = 5000;
+
 /** What is offered for a text: its spellings as they are compared (`keys`), and what to write instead (`values`). */
 export interface Candidates {
   readonly keys: readonly string[];
   readonly values: readonly string[];
 }
 
-export function candidatesOf(values: readonly string[]): Candidates {
-  return { keys: values.map(normaliseName), values };
+/** Candidates spelt `spellings`, each standing for the value at the same index (by default for itself). */
+export function candidatesOf(
+  spellings: readonly string[],
+  values: readonly string[] = spellings,
+): Candidates {
+  // More are never compared (see `nearest`), so they need not be folded.
+  return { keys: spellings.length > mostCandidates ? [] : spellings.map(normaliseName), values };
 }
-
-const longestCompared = 200;
-const mostCandidates = 5000;
 
 /**
  * At most three values whose spelling is near that of `found`, the best first: one edit in three characters, at
@@ -41,10 +46,13 @@ const mostCandidates = 5000;
  */
 export function nearest(found: string, candidates: Candidates): readonly string[] {
   const key = normaliseName(found);
-  if (key.length > longestCompared || candidates.keys.length > mostCandidates) return [];
+  if (key.length > longestCompared) return [];
   const limit = Math.max(2, Math.floor(key.length / 3));
   const near: { readonly value: string; readonly distance: number }[] = [];
+  const compared = new Set<string>();
   for (let k = 0; k < candidates.keys.length; k++) {
+    if (compared.has(candidates.keys[k])) continue;
+    compared.add(candidates.keys[k]);
     const distance = editDistance(key, candidates.keys[k], limit);
     // A text of two letters is two edits from every other one: at least one character has to stay.
     if (distance <= limit && distance < Math.max(key.length, candidates.keys[k].length)) {

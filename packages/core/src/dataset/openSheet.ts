@@ -24,6 +24,7 @@ export interface OpenSheet {
   readonly rows: readonly TableRow[];
   /** The place of a row, or of one of its cells by the column's name; without the column, of the row. */
   readonly placeOf: (row: number | null, column?: string) => Place;
+  readonly placeAt: (row: number, column: OpenColumn) => Place;
 }
 
 export const longestText = 100_000;
@@ -48,6 +49,13 @@ export function openSheet(table: Table, description: Sheet, order: number, log: 
     const open = column === undefined ? undefined : present.get(column);
     return { sheet: name, order, row, column: open?.header ?? null, position: open?.position ?? -1 };
   };
+  const placeAt = (row: number, { header, position }: OpenColumn): Place => ({
+    sheet: name,
+    order,
+    row,
+    column: header,
+    position,
+  });
   for (const column of description.columns) {
     if (column.required && !present.has(column.name)) {
       log.report('missing-column', { ...placeOf(null), column: column.name }, null, {});
@@ -56,7 +64,7 @@ export function openSheet(table: Table, description: Sheet, order: number, log: 
   const positions = columns.map(({ position }) => position);
   const rows = table.rows.filter(({ cells }) => positions.some((position) => !isBlank(cells[position])));
   if (description.required && rows.length === 0) log.report('no-rows', placeOf(null), null, {});
-  return { description, columns, rows, placeOf };
+  return { description, columns, rows, placeOf, placeAt };
 }
 
 function openColumns(
@@ -70,6 +78,7 @@ function openColumns(
   );
   const translated = description.columns.filter(({ kind }) => kind === 'translations');
   const names = candidatesOf([...known.keys()]);
+  const present = new Set(table.header.map(headerKey));
   const first = new Map<string, string>();
   const columns: OpenColumn[] = [];
   const width = table.rows.reduce((most, { cells }) => Math.max(most, cells.length), table.header.length);
@@ -100,7 +109,7 @@ function openColumns(
     columns.push({ position, header, key, column, language });
     if (column !== null) continue;
     if (isContactHeader(key)) log.report('contact-column', at, header, {});
-    const near = nearest(key, names).filter((name) => !first.has(name));
+    const near = nearest(key, names).filter((name) => !present.has(name));
     log.report('unknown-column', at, header, { nearest: near });
   }
   return columns;

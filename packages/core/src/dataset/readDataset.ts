@@ -1,8 +1,8 @@
 import type { Table } from './cell.ts';
-import { checkAbout } from './checkAbout.ts';
+import { checkedAbout } from './checkedAbout.ts';
 import { checkOrganisations } from './checkOrganisations.ts';
 import { checkInitiatives, checkParticipations } from './checkParticipations.ts';
-import { checkCapacities, checkIds, checkPeriods, checkTies } from './checkRows.ts';
+import { checkedCapacities, checkIds, checkPeriods, checkTies } from './checkRows.ts';
 import { checkTerms } from './checkTerms.ts';
 import { isContactHeader } from './contactData.ts';
 import { contextOf } from './context.ts';
@@ -63,17 +63,19 @@ export function readDataset(tables: readonly Table[]): DatasetReading {
   const read = <Name extends SheetName>(name: Name): readonly Entry<SheetRecords[Name]>[] =>
     readRecords(name, opened.get(name), context);
   const capacities = read('capacities');
+  const about = read('about');
   const entries: Entries = {
     organisations: read('organisations'),
     initiatives: read('initiatives'),
     participations: read('participations'),
     ties: read('ties'),
-    capacities: withSheet(opened, 'capacities', (sheet) => checkCapacities(capacities, sheet, context)) ?? [],
+    capacities:
+      withSheet(opened, 'capacities', (sheet) => checkedCapacities(capacities, sheet, context)) ?? [],
     terms,
     introductions: read('introductions'),
     facts: read('facts'),
     sources: read('sources'),
-    about: read('about'),
+    about: withSheet(opened, 'about', (sheet) => checkedAbout(about, sheet, context)) ?? [],
   };
   check(entries, opened, context);
   const issues = log.sorted();
@@ -161,7 +163,7 @@ function check(entries: Entries, opened: Opened, context: Context): void {
   for (const name of ['initiatives', 'participations', 'ties'] as const) {
     on(name, (sheet) => checkPeriods(entries[name], sheet, log));
   }
-  const { organisations, initiatives, participations, ties, terms, about } = entries;
+  const { organisations, initiatives, participations, ties, terms } = entries;
   on('organisations', (sheet) => checkOrganisations(organisations, sheet, log));
   on('participations', (sheet) => {
     checkParticipations(participations, sheet, initiatives, log);
@@ -169,7 +171,6 @@ function check(entries: Entries, opened: Opened, context: Context): void {
   });
   on('ties', (sheet) => checkTies(ties, sheet, log));
   on('terms', (sheet) => checkTerms(terms, sheet, [...opened.values()], context));
-  on('about', (sheet) => checkAbout(about, sheet, context));
   times.report(log);
   if (!sources.listed && sources.count > 0) {
     const order = sheets.findIndex(({ name }) => name === 'sources');

@@ -1,4 +1,4 @@
-import type { Attribute, Translation } from './attribute.ts';
+import type { Translation } from './attribute.ts';
 import type { Cell } from './cell.ts';
 import { contactKind } from './contactData.ts';
 import type { Context } from './context.ts';
@@ -6,9 +6,9 @@ import type { IssueLog, Place } from './issueLog.ts';
 import { isBlank, longestText } from './openSheet.ts';
 import type { OpenColumn, OpenSheet } from './openSheet.ts';
 import { readCell } from './readCell.ts';
+import { countriesOf, readAttribute, readDimension } from './readDimension.ts';
 import { textOf } from './references.ts';
 import type { SheetName, SheetRecords } from './sheets.ts';
-import { splitList } from './splitList.ts';
 
 /** One record with the row that it was read from. */
 export interface Entry<Row> {
@@ -32,14 +32,10 @@ export function readRecords<Name extends SheetName>(
   const unknown = sheet.columns.filter(({ column }) => column === null);
   return sheet.rows.map(({ row, cells }) => {
     const record: Record<string, unknown> = {};
-    const placeAt = ({ header, position }: OpenColumn): Place => ({
-      ...sheet.placeOf(row),
-      column: header,
-      position,
-    });
+    const placeAt = (open: OpenColumn): Place => sheet.placeAt(row, open);
     const filled = (open: OpenColumn): boolean =>
       !isBlank(cells[open.position]) && isUsable(cells[open.position], open, placeAt(open), context.log);
-    const countries = countriesOf(byName.get('country'), cells, context);
+    const countries = countriesOf(cells[byName.get('country')?.position ?? -1] ?? null, context);
     for (const column of sheet.description.columns) {
       if (column.kind === 'translations') {
         record[column.field] = translationsOf(translated.filter(filled), cells);
@@ -56,13 +52,13 @@ export function readRecords<Name extends SheetName>(
       } else {
         const value = readCell(column, cells[open.position], placeAt(open), context);
         record[column.field] = column.dimension
-          ? expected(column.name, value as readonly string[], countries, placeAt(open), context)
+          ? readDimension(column.name, value as readonly string[], countries, placeAt(open), context)
           : value;
       }
     }
     record.attributes = unknown
       .filter(filled)
-      .map((open) => attributeOf(open, cells[open.position], countries, placeAt(open), context));
+      .map((open) => readAttribute(open, cells[open.position], countries, placeAt(open), context));
     return { record: record as unknown as SheetRecords[Name], row };
   });
 }
@@ -108,53 +104,4 @@ function translationsOf(columns: readonly OpenColumn[], cells: readonly Cell[]):
     language: language ?? '',
     text: textOf(cells[position]),
   }));
-}
-
-function countriesOf(
-  open: OpenColumn | undefined,
-  cells: readonly Cell[],
-  { vocabulary }: Context,
-): readonly string[] {
-  if (open === undefined) return [];
-  const codeOf = vocabulary.get('country')?.codeOf;
-  return splitList(cells[open.position] ?? null).map((country) => codeOf?.(country) ?? country);
-}
-
-/** The values as codes of their dimension; those that `terms` does not list are kept and reported. */
-export function expected(
-  dimension: string,
-  values: readonly string[],
-  countries: readonly string[],
-  place: Place,
-  { log, near, vocabulary }: Context,
-): readonly string[] {
-  const terms = vocabulary.get(dimension);
-  if (!terms) return values;
-  const elsewhere =
-    terms.countries !== null &&
-    countries.length > 0 &&
-    !countries.some((country) => terms.countries?.has(country));
-  const codes = values.map((value) => {
-    const code = terms.codeOf(value);
-    if (code === null && !elsewhere) {
-      log.report('value-not-expected', place, value, { dimension, nearest: near(value, terms.candidates) });
-    }
-    return code ?? value;
-  });
-  return [...new Set(codes)];
-}
-
-/** An unknown column's cell, as it is; where `terms` describes the column, its values as codes. */
-function attributeOf(
-  { header, key }: OpenColumn,
-  cell: Cell,
-  countries: readonly string[],
-  place: Place,
-  context: Context,
-): Attribute {
-  if (!context.vocabulary.has(key)) return { name: header, value: cell };
-  const values = splitList(cell);
-  const codes = expected(key, values, countries, place, context);
-  const same = codes.length === values.length && codes.every((code, index) => code === values[index]);
-  return { name: header, value: same ? cell : codes.join('|') };
 }

@@ -57,6 +57,6 @@ function expectedOf(terms: readonly Term[]): ExpectedValues {
       return found?.size === 1 ? [...found][0] : null;
     },
     countries: bound ? new Set(parents.filter((parent) => parent !== null)) : null,
-    candidates: { keys: candidatesOf(spellings).keys, values },
+    candidates: candidatesOf(spellings, values),
   };
 }
