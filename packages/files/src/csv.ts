@@ -2,6 +2,7 @@ import type { Table } from '@partnermap/core';
 import { cellOfCsvText, csvTextOf } from './csvCell.ts';
 import { csvRecords } from './csvRecords.ts';
 import { fileIssue } from './issueCodes.ts';
+import { placedRows } from './placedRows.ts';
 import type { FileInput, Reading } from './reading.ts';
 import { TableBuilder } from './tableBuilder.ts';
 import { decodeText } from './text.ts';
@@ -65,7 +66,7 @@ export interface WriteCsvOptions {
 export function writeCsv(table: Table, options: WriteCsvOptions = {}): Uint8Array {
   const { byteOrderMark = false, looseColumns = new Set<string>() } = options;
   const lines = [table.header.map((name) => quoted(csvTextOf(name, true)))];
-  for (const { cells } of table.rows) {
+  for (const cells of placedRows(table)) {
     lines.push(
       table.header.map((name, column) => {
         return quoted(csvTextOf(cells[column] ?? null, !looseColumns.has(name)));

@@ -1,3 +1,24 @@
-// What users of the readers and writers import.
+// What users of the readers and writers import: read, write, the formats, and what each needs.
+export { readData } from './read.ts';
+export { writeData } from './write.ts';
+export { template } from './template.ts';
+export { formats } from './formats.ts';
+export { dataSha256, graphSha256 } from './hash.ts';
+export { datasetFromGraph } from './datasetFromGraph.ts';
+export { graphFromDataset, graphFromNetwork } from './graphFromNetwork.ts';
+export { defaultLimits } from './limits.ts';
+export { instructionsSheet } from './reservedSheets.ts';
 export { fileIssueKinds } from './issueCodes.ts';
+export { writeCsv } from './csv.ts';
+export { writeWorkbook } from './writeWorkbook.ts';
+
+export type { ReadResult } from './read.ts';
+export type { WriteOptions, WriteResult } from './write.ts';
+export type { TemplateTexts } from './template.ts';
+export type { FileFormat, FormatId } from './formats.ts';
+export type { GraphFromNetworkOptions } from './graphFromNetwork.ts';
+export type { Limits } from './limits.ts';
+export type { FileInput, Progress, ReadOptions } from './reading.ts';
 export type { FileIssueCode } from './issueCodes.ts';
+export type { WriteCsvOptions } from './csv.ts';
+export type { DropDown, WorkbookSheet } from './writeWorkbook.ts';

@@ -3,6 +3,7 @@ import type { CellStyle, CellValue, DataValidation, WriteSheet } from 'hucre/xls
 import { writeXlsx } from 'hucre/xlsx';
 import { freeName } from './freeName.ts';
 import { fileIssue } from './issueCodes.ts';
+import { placedRows } from './placedRows.ts';
 import { columnLetters } from './tableBuilder.ts';
 
 // What Excel itself holds.
@@ -88,7 +89,7 @@ function sheetContent({ table, dropDowns = [], wraps = false }: WorkbookSheet): 
   const { header, rows } = table;
   const body: CellStyle = { alignment: { vertical: 'top', wrapText: wraps } };
   return {
-    rows: [header, ...rows.map(({ cells }) => cells)].map((cells) => cells.map(written)),
+    rows: [header, ...placedRows(table)].map((cells) => cells.map(written)),
     columns: header.map((name, column) => ({
       width: widthOf([name, ...rows.slice(0, rowsForWidth).map(({ cells }) => cells[column] ?? null)]),
       ...(wraps ? { style: body } : {}),

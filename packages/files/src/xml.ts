@@ -95,9 +95,5 @@ export function escapedXml(text: string): string {
 
 /** Text without the characters that XML 1.0 cannot hold, not even escaped. */
 export function withoutControlCharacters(text: string): string {
-  return text.replaceAll(
-    // oxlint would read this as a mistake in a literal; the class is the complement of XML's Char production.
-    /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu,
-    '',
-  );
+  return text.replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '');
 }

@@ -1,3 +1,4 @@
+import { crc32 } from './crc32.ts';
 import { fileIssue } from './issueCodes.ts';
 import type { FileInput, Reading } from './reading.ts';
 
@@ -7,6 +8,7 @@ export interface ZipEntry {
   readonly packed: Uint8Array;
   readonly deflated: boolean;
   readonly size: number;
+  readonly crc: number;
 }
 
 interface DirectoryRecord {
@@ -15,6 +17,7 @@ interface DirectoryRecord {
   readonly method: number;
   readonly packedSize: number;
   readonly size: number;
+  readonly crc: number;
   readonly offset: number;
 }
 
@@ -29,10 +32,6 @@ const absent32 = 0xffffffff;
 const absent16 = 0xffff;
 const methodStored = 0;
 const methodDeflated = 8;
-
-export function isZip(bytes: Uint8Array): boolean {
-  return bytes[0] === 0x50 && bytes[1] === 0x4b && (bytes[2] === 3 || bytes[2] === 5);
-}
 
 /**
  * The parts of a zip file by name. Nothing is unpacked: the sizes that the directory declares are added up first, and
@@ -64,7 +63,8 @@ export function zipEntries(file: FileInput, reading: Reading): ReadonlyMap<strin
     const packed = file.bytes.subarray(start, free);
     const deflated = record.method === methodDeflated;
     if (!deflated && record.packedSize !== record.size) inconsistent();
-    entries.set(record.name, { name: record.name, packed, deflated, size: record.size });
+    const { name, size, crc } = record;
+    entries.set(name, { name, packed, deflated, size, crc });
   }
   return entries;
 }
@@ -99,6 +99,7 @@ function directory(bytes: Uint8Array, limit: number): readonly DirectoryRecord[]
       method: view.getUint16(at + 10, true),
       packedSize,
       size,
+      crc: view.getUint32(at + 16, true),
       offset,
     });
     at = nameEnd + extraLength + view.getUint16(at + 32, true);
@@ -173,41 +174,43 @@ function dataStart(bytes: Uint8Array, record: DirectoryRecord): number | null {
 
 const packedChunk = 16_384;
 
-/** The bytes of a part, in pieces. Refuses a part that unpacks to another size than it declares. */
+/** The bytes of a part, in pieces. Refuses a part that unpacks to another size, or to other bytes, than it declares. */
 export async function* unpack(file: string, entry: ZipEntry, reading: Reading): AsyncGenerator<Uint8Array> {
-  if (!entry.deflated) {
-    for (let at = 0; at < entry.packed.length; at += packedChunk) {
-      yield entry.packed.subarray(at, at + packedChunk);
-    }
-    return;
-  }
   const inconsistent = (): never => reading.refuse(fileIssue('zip-inconsistent', { file, part: entry.name }));
-  const reader = inflated(entry.packed).getReader();
   let size = 0;
-  try {
-    for (;;) {
-      const { done, value } = await reader.read().catch(inconsistent);
-      if (done) break;
-      size += value.length;
-      if (size > entry.size) inconsistent();
-      yield value;
-    }
-  } finally {
-    // The stream may have failed already; what matters is that it stops.
-    reader.cancel().catch(() => undefined);
+  let crc = 0;
+  for await (const piece of entry.deflated ? inflated(entry.packed, inconsistent) : pieces(entry.packed)) {
+    size += piece.length;
+    if (size > entry.size) inconsistent();
+    crc = crc32(piece, crc);
+    yield piece;
   }
-  if (size !== entry.size) inconsistent();
+  if (size !== entry.size || crc !== entry.crc) inconsistent();
+}
+
+function* pieces(bytes: Uint8Array): Generator<Uint8Array> {
+  for (let at = 0; at < bytes.length; at += packedChunk) yield bytes.subarray(at, at + packedChunk);
 }
 
 /** Unpacks on demand: the packed bytes are handed over in small pieces, so that little waits in between. */
-function inflated(packed: Uint8Array): ReadableStream<Uint8Array> {
-  let at = 0;
+async function* inflated(packed: Uint8Array, onBroken: () => never): AsyncGenerator<Uint8Array> {
+  const waiting = pieces(packed);
   const source = new ReadableStream<Uint8Array<ArrayBuffer>>({
     pull(controller) {
-      if (at >= packed.length) return controller.close();
-      controller.enqueue(packed.slice(at, at + packedChunk));
-      at += packedChunk;
+      const { done, value } = waiting.next();
+      if (done === true) controller.close();
+      else controller.enqueue(value.slice());
     },
   });
-  return source.pipeThrough(new DecompressionStream('deflate-raw'));
+  const reader = source.pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+  try {
+    for (;;) {
+      const { done, value } = await reader.read().catch(onBroken);
+      if (done) return;
+      yield value;
+    }
+  } finally {
+    // It may have failed already; what matters is that it stops.
+    reader.cancel().catch(() => undefined);
+  }
 }
