@@ -29,6 +29,14 @@ export { compareIds } from './network/order.ts';
 export { defaultSettings } from './network/settings.ts';
 export { networkFromNodeLink } from './network/fromNodeLink.ts';
 export { networkFromGraphology } from './network/fromGraphology.ts';
+export { project } from './network/projection.ts';
+export { modularity } from './measures/modularity.ts';
+export { detectGroups, groupSteps } from './groups/detectGroups.ts';
+export { coMembership } from './groups/coMembership.ts';
+export { nameGroups } from './groups/nameGroups.ts';
+export { compareGroups } from './groups/compareGroups.ts';
+export { matchGroups } from './groups/matchGroups.ts';
+export { completeSteps, runSteps } from './progress/run.ts';
 
 export type { Cell, Table, TableRow } from './dataset/cell.ts';
 export type { Attribute, Translation } from './dataset/attribute.ts';
@@ -70,3 +78,13 @@ export type {
   UndefinedReason,
   Value,
 } from './measures/measure.ts';
+export type { Projection, ProjectionSide, ProjectionWeighting } from './network/projection.ts';
+export type { ModularityOptions } from './measures/modularity.ts';
+export type { Group, GroupDetection, RunSpread } from './groups/detectGroups.ts';
+export type { PartitionOptions } from './groups/partitionRuns.ts';
+export type { Certainty } from './groups/certainty.ts';
+export type { CoMembership } from './groups/coMembership.ts';
+export type { NameOptions, NamePart } from './groups/nameGroups.ts';
+export type { GroupMembership, GroupSimilarity } from './groups/compareGroups.ts';
+export type { EarlierGroup, GroupMatches, LaterGroup, MatchOptions } from './groups/matchGroups.ts';
+export type { Progress, RunOptions, Steps } from './progress/run.ts';

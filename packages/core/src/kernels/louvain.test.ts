@@ -80,6 +80,26 @@ test('no single node and no two groups can be moved to gain', () => {
   }
 });
 
+test('every group is connected', () => {
+  const source = random(21);
+  for (let trial = 0; trial < 30; trial++) {
+    const order = 80;
+    const graph = adjacency(order, randomTies(order, 100, source), false);
+    const labels = louvain(graph, { resolution: 0.6, weighted: true })(source);
+    const { offsets, targets } = graph.outgoing;
+    for (const label of new Set(labels)) {
+      const members = [...labels.keys()].filter((node) => labels[node] === label);
+      const reached = new Set(members.slice(0, 1));
+      for (const node of reached) {
+        for (const target of targets.subarray(offsets[node], offsets[node + 1])) {
+          if (labels[target] === label) reached.add(target);
+        }
+      }
+      expect(reached.size).toBe(members.length);
+    }
+  }
+});
+
 test('the best of 20 runs is never below the best of 20 runs of graphology-communities-louvain', () => {
   const source = random(3);
   for (let trial = 0; trial < 10; trial++) {

@@ -2,6 +2,7 @@ import type { Adjacency } from './adjacency.ts';
 import { contract, renumber } from './contract.ts';
 import { moveNodes, moveScratch } from './moveNodes.ts';
 import type { PartitionGraph } from './moveNodes.ts';
+import { splitGroups } from './splitGroups.ts';
 
 export interface LouvainOptions {
   /** γ; above 1 favours smaller groups. */
@@ -22,8 +23,8 @@ export type LouvainRun = (random: IntegerSource) => Uint32Array;
  * Louvain's method with refinement, prepared for many runs on one undirected graph.
  *
  * A run moves single nodes, then whole groups on the contracted graph, level by level; then it starts again from the
- * groups found, single nodes first, until neither can raise modularity. So every result is a local optimum of both
- * moves, which plain Louvain is not. Self-ties are left out. About O(m) a run.
+ * groups found, single nodes first, until neither can raise modularity and every group is connected. So every result
+ * is a local optimum of both moves, which plain Louvain is not. Self-ties are left out. About O(m) a run.
  *
  * @see Blondel et al. 2008, doi:10.1088/1742-5468/2008/10/P10008; the queue: Traag, Waltman & van Eck 2019,
  *   doi:10.1038/s41598-019-41695-z
@@ -46,18 +47,21 @@ export function louvain(adjacency: Adjacency, { resolution, weighted }: LouvainO
   return (random) => {
     const labels = new Uint32Array(order);
     for (let node = 0; node < order; node++) labels[node] = node;
-    while (move(base, labels, random)) {
-      let graph = base;
-      let within = labels;
-      for (;;) {
-        const count = renumber(within, scratch.touched);
-        if (within !== labels) for (let node = 0; node < order; node++) labels[node] = within[labels[node]];
-        graph = contract(graph, within, count, scratch);
-        within = new Uint32Array(count);
-        for (let label = 0; label < count; label++) within[label] = label;
-        if (!move(graph, within, random)) break;
+    let count = order;
+    do {
+      while (move(base, labels, random)) {
+        let graph = base;
+        let within = labels;
+        for (;;) {
+          count = renumber(within, scratch.touched);
+          if (within !== labels) for (let node = 0; node < order; node++) labels[node] = within[labels[node]];
+          graph = contract(graph, within, count, scratch);
+          within = new Uint32Array(count);
+          for (let label = 0; label < count; label++) within[label] = label;
+          if (!move(graph, within, random)) break;
+        }
       }
-    }
+    } while (splitGroups(base, labels, count, queue));
     renumber(labels, scratch.touched);
     return labels;
   };
