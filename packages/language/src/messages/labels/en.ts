@@ -58,8 +58,8 @@ export const labels = {
   'dimension.member': 'membership',
 
   // Need and offer
-  'direction.need': 'need',
-  'direction.offer': 'offer',
+  'capacity.need': 'need',
+  'capacity.offer': 'offer',
 
   // How certain a date of presence is
   'presence.stated': 'stated in the data',

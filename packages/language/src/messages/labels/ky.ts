@@ -59,8 +59,8 @@ export const labels = {
   'dimension.member': 'мүчөлүк',
 
   // Need and offer
-  'direction.need': 'муктаждык',
-  'direction.offer': 'сунуш',
+  'capacity.need': 'муктаждык',
+  'capacity.offer': 'сунуш',
 
   // How certain a date of presence is
   'presence.stated': 'маалыматта көрсөтүлгөн',

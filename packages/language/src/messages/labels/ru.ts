@@ -59,8 +59,8 @@ export const labels = {
   'dimension.member': 'членство',
 
   // Need and offer
-  'direction.need': 'потребность',
-  'direction.offer': 'предложение',
+  'capacity.need': 'потребность',
+  'capacity.offer': 'предложение',
 
   // How certain a date of presence is
   'presence.stated': 'указано в данных',
