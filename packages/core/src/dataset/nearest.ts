@@ -49,10 +49,7 @@ export function nearest(found: string, candidates: Candidates): readonly string[
   if (key.length > longestCompared) return [];
   const limit = Math.max(2, Math.floor(key.length / 3));
   const near: { readonly value: string; readonly distance: number }[] = [];
-  const compared = new Set<string>();
   for (let k = 0; k < candidates.keys.length; k++) {
-    if (compared.has(candidates.keys[k])) continue;
-    compared.add(candidates.keys[k]);
     const distance = editDistance(key, candidates.keys[k], limit);
     // A text of two letters is two edits from every other one: at least one character has to stay.
     if (distance <= limit && distance < Math.max(key.length, candidates.keys[k].length)) {
@@ -60,7 +57,13 @@ export function nearest(found: string, candidates: Candidates): readonly string[
     }
   }
   near.sort((a, b) => a.distance - b.distance);
-  return [...new Set(near.map(({ value }) => value))].slice(0, 3);
+  // An id and a name may differ in case alone: the first of them is enough.
+  const best = new Map<string, string>();
+  for (const { value } of near) {
+    const spelling = normaliseName(value);
+    if (!best.has(spelling)) best.set(spelling, value);
+  }
+  return [...best.values()].slice(0, 3);
 }
 
 const mostQuestions = 50;
