@@ -22,6 +22,7 @@ import { localBridgesMeasures } from './localBridges.ts';
 import { localEfficiencyMeasures } from './localEfficiency.ts';
 import { keyPlayerMeasures } from './keyPlayerMeasures.ts';
 import { removalMeasures } from './removal.ts';
+import { corePeripheryMeasures } from './corePeriphery.ts';
 import type { Measure } from './measure.ts';
 import { mixingMeasures } from './mixing.ts';
 import { modularityMeasures } from './modularity.ts';
@@ -75,6 +76,7 @@ export const catalogue: readonly Measure[] = [
   ...mixingMeasures,
   ...keyPlayerMeasures,
   ...removalMeasures,
+  ...corePeripheryMeasures,
   ...twoModeMeasures,
   ...modularityMeasures,
 ];
