@@ -1,5 +1,4 @@
 import type { Adjacency } from './adjacency.ts';
-import { breadthFirst } from './breadthFirst.ts';
 import { shortestPaths } from './shortestPaths.ts';
 import type { TieLengths } from './tieLengths.ts';
 
@@ -34,16 +33,26 @@ function stepTotals({ order, outgoing }: Adjacency, from: number, to: number): B
   /** (1 + dependence) / paths of a node: what each path that arrives there is worth. */
   const shares = new Float64Array(order);
   for (let source = from; source < to; source++) {
-    const reached = breadthFirst(outgoing, source, distances, queue);
-    paths.fill(0);
+    // One pass finds distances and counts paths: a node's count is complete before it is taken from the queue.
+    distances.fill(-1);
+    distances[source] = 0;
     paths[source] = 1;
+    queue[0] = source;
+    let reached = 1;
     for (let head = 0; head < reached; head++) {
       const node = queue[head];
       const next = distances[node] + 1;
       const count = paths[node];
       for (let k = offsets[node], end = offsets[node + 1]; k < end; k++) {
         const target = targets[k];
-        if (distances[target] === next) paths[target] += count;
+        const distance = distances[target];
+        if (distance === -1) {
+          distances[target] = next;
+          paths[target] = count;
+          queue[reached++] = target;
+        } else if (distance === next) {
+          paths[target] += count;
+        }
       }
     }
     for (let place = reached - 1; place >= 0; place--) {
