@@ -23,6 +23,8 @@ test.each([
   '8-701-123-45-67',
   'tel. 62 12 13',
   'тел.: 62-12-13',
+  'тел 621213',
+  'Phone: 62 12 13',
   'Call us: +7 701 123 4567.',
 ])('%s is a telephone number', (text) => {
   expect(contactKind(text)).toBe('telephone');
@@ -48,6 +50,12 @@ test.each([
   'phase 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11',
   '42.8746, 74.5698',
   'grade 5+',
+  '05-10-2023 10:00',
+  'from 03.04.2023-05.06.2024',
+  'mobile 100 000 users',
+  'phone 2023',
+  'hotel 120000',
+  'ИНН 02108199910123',
 ])('%s is no contact data', (text) => {
   expect(contactKind(text)).toBeNull();
 });
@@ -62,6 +70,8 @@ test.each([
   'Mobile',
   'person',
   'focal point',
+  'main contact',
+  'regional focal point',
   'Телефон',
   'Контактное лицо',
   'Эл. почта',
@@ -72,6 +82,8 @@ test.each([
 });
 
 test.each([
+  'cost per person',
+  'first contact',
   'persons reached',
   'phones donated to schools',
   'contact hours',

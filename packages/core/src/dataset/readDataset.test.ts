@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Cell, Table } from './cell.ts';
 import type { Issue, IssueParameter } from './issue.ts';
@@ -173,6 +174,13 @@ test('an id that no list could name is a warning', () => {
   expect(issuesOf(tables(tableFor('sources', ['id'], ['S1|S2'])))).toEqual([
     issue('separator-in-id', ['sources', 2, 'id'], 'S1|S2'),
   ]);
+});
+
+test('a list never turns into an id that it could not hold', () => {
+  const listing = initiatives(['source_ids'], ['a b']);
+  const { dataset, issues } = readDataset(tables(listing, tableFor('sources', ['id'], ['a\nb'])));
+  expect(issues.map(({ code }) => code)).toEqual(['unknown-source', 'separator-in-id']);
+  expect(dataset?.initiatives[0].sourceIds).toEqual(['a b']);
 });
 
 test('an unknown reference is an error with the nearest names', () => {
@@ -726,8 +734,7 @@ test('issues stand by sheet, row and column, whatever the order of the tables', 
   }
 });
 
-test('every code of the list is reported by one of these tests', async () => {
-  const { readFileSync } = await import('node:fs');
+test('every code of the list is reported by one of these tests', () => {
   const here = readFileSync(new URL(import.meta.url), 'utf8');
   const unused = Object.keys(issueCodes).filter((code) => !here.includes(`issue('${code}'`));
   expect(unused).toEqual([]);
