@@ -10,7 +10,9 @@ export type Messages = Readonly<Record<MessageId, string>>;
 export type MessageParameter = string | number | boolean | readonly string[];
 
 /** `{file}` and `{count, plural, …}` name a parameter; `{# rows}` inside a plural does not. */
-type NameOnly<Text extends string> = Text extends '' | `${string} ${string}` | `#${string}` ? never : Text;
+type NameOnly<Text extends string> = Text extends '' | `${string}${' ' | '{'}${string}` | `#${string}`
+  ? never
+  : Text;
 type UpTo<Text extends string, End extends string> = Text extends `${infer Start}${End}${string}`
   ? Start
   : Text;

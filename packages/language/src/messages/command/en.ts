@@ -111,11 +111,23 @@ export const command = {
   'warning.capacitiesAssumed': 'No capacities are given: every need and offer counts 1.',
   'warning.presenceInferred':
     '{count, plural, one {For # organisation the date of joining is inferred from its first participation or tie.} other {For # organisations the date of joining is inferred from the first participation or tie.}}',
-  'warning.problemsInData':
-    '{count, plural, one {# problem in the data. To see it: {command}} other {# problems in the data. To see them: {command}}}',
+  'warning.problemsInData': 'Problems in the data: {count, number}. To see them: {command}',
   'warning.noProblems': 'No problems were found.',
   'warning.written': 'Written: {file}',
   'warning.cancelled': 'Stopped. Nothing was written.',
+
+  // What the summary says
+  'summary.components':
+    '{count, plural, =0 {No two organisations are tied.} one {All tied organisations hang together in one component of {largest, number}.} other {The tied organisations fall into # components; the largest has {largest, number}.}}',
+  'summary.isolates':
+    '{count, plural, =0 {Every organisation shown has a tie.} one {# organisation has no tie.} other {# organisations have no tie.}}',
+  'summary.problems': 'Problems found: {errors}, {warnings}, {notes}.',
+  'column.id': 'Id',
+  'column.meaning': 'Meaning',
+  'usage.inputIsOutput': 'The output would overwrite the input: {file}',
+  'usage.fileTooLarge': 'The file is too large to be read: {file}',
+  'usage.notAFilter': 'A filter looks like column=value, not {value}',
+  'usage.formatUnknown': 'Unknown format: {format}. Allowed: {allowed}',
 
   // Headings of the summary and of tables
   'heading.size': 'Size',

@@ -114,11 +114,23 @@ export const command = {
     'Мүмкүнчүлүктөр көрсөтүлгөн эмес: ар бир муктаждык жана сунуш 1 деп эсептелет.',
   'warning.presenceInferred':
     '{count, plural, one {Кошулган датасы биринчи катышуудан же байланыштан чыгарылган: # уюм.} other {Кошулган датасы биринчи катышуудан же байланыштан чыгарылган: # уюм.}}',
-  'warning.problemsInData':
-    '{count, plural, one {Маалыматтагы көйгөйлөр: #. Көрүү үчүн: {command}} other {Маалыматтагы көйгөйлөр: #. Көрүү үчүн: {command}}}',
+  'warning.problemsInData': 'Маалыматтагы көйгөйлөр: {count, number}. Көрүү үчүн: {command}',
   'warning.noProblems': 'Көйгөйлөр табылган жок.',
   'warning.written': 'Жазылды: {file}',
   'warning.cancelled': 'Токтотулду. Эч нерсе жазылган жок.',
+
+  // What the summary says
+  'summary.components':
+    '{count, plural, =0 {Бири-бири менен байланышкан уюмдар жок.} one {Байланышы бар бардык уюмдар бир компонентти түзөт, анын көлөмү: {largest, number}.} other {Байланышы бар уюмдар # компонентке бөлүнөт; эң чоңунун көлөмү: {largest, number}.}}',
+  'summary.isolates':
+    '{count, plural, =0 {Көрсөтүлгөн ар бир уюмдун байланышы бар.} one {Байланышы жок # уюм.} other {Байланышы жок # уюм.}}',
+  'summary.problems': 'Табылганы: {errors}, {warnings}, {notes}.',
+  'column.id': 'Коду',
+  'column.meaning': 'Мааниси',
+  'usage.inputIsOutput': 'Жыйынтык баштапкы маалыматтын үстүнө жазылып калмак: {file}',
+  'usage.fileTooLarge': 'Файл окууга өтө чоң: {file}',
+  'usage.notAFilter': 'Шарт «мамыча=маани» түрүндө жазылат, мындай эмес: {value}',
+  'usage.formatUnknown': 'Белгисиз формат: {format}. Уруксат берилгендер: {allowed}',
 
   // Headings of the summary and of tables
   'heading.size': 'Көлөмү',

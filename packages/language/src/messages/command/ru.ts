@@ -113,11 +113,23 @@ export const command = {
     'Возможности не указаны: каждая потребность и каждое предложение считается за 1.',
   'warning.presenceInferred':
     '{count, plural, one {Дата вступления выведена из первого участия или связи: # организация.} few {Дата вступления выведена из первого участия или связи: # организации.} many {Дата вступления выведена из первого участия или связи: # организаций.} other {Дата вступления выведена из первого участия или связи: # организации.}}',
-  'warning.problemsInData':
-    '{count, plural, one {Проблем в данных: #. Посмотреть: {command}} few {Проблем в данных: #. Посмотреть: {command}} many {Проблем в данных: #. Посмотреть: {command}} other {Проблем в данных: #. Посмотреть: {command}}}',
+  'warning.problemsInData': 'Проблем в данных: {count, number}. Посмотреть: {command}',
   'warning.noProblems': 'Проблем не найдено.',
   'warning.written': 'Записано: {file}',
   'warning.cancelled': 'Остановлено. Ничего не записано.',
+
+  // What the summary says
+  'summary.components':
+    '{count, plural, =0 {Ни одна пара организаций не связана.} one {Все связанные организации образуют одну компоненту, её размер: {largest, number}.} few {Связанные организации образуют # компоненты; размер наибольшей: {largest, number}.} many {Связанные организации образуют # компонент; размер наибольшей: {largest, number}.} other {Связанные организации образуют # компоненты; размер наибольшей: {largest, number}.}}',
+  'summary.isolates':
+    '{count, plural, =0 {У каждой показанной организации есть связь.} one {Без связей # организация.} few {Без связей # организации.} many {Без связей # организаций.} other {Без связей # организации.}}',
+  'summary.problems': 'Найдено: {errors}, {warnings}, {notes}.',
+  'column.id': 'Код',
+  'column.meaning': 'Что это значит',
+  'usage.inputIsOutput': 'Результат записался бы поверх исходных данных: {file}',
+  'usage.fileTooLarge': 'Файл слишком велик для чтения: {file}',
+  'usage.notAFilter': 'Условие записывается как «столбец=значение», а не так: {value}',
+  'usage.formatUnknown': 'Неизвестный формат: {format}. Допустимы: {allowed}',
 
   // Headings of the summary and of tables
   'heading.size': 'Размер',

@@ -6,8 +6,7 @@ export const common = {
   'common.syntheticData': 'Искусственные данные',
   'common.syntheticData.meaning':
     'Эти данные придуманы для проверки программы. О реальных организациях они ничего не говорят.',
-  'common.shown':
-    '{total, plural, one {Показано организаций: {shown, number} из #} few {Показано организаций: {shown, number} из #} many {Показано организаций: {shown, number} из #} other {Показано организаций: {shown, number} из #}}',
+  'common.shown': 'Показано организаций: {shown, number} из {total, number}',
   'common.hiddenBy': 'скрыто: {reasons}',
   'common.unknown': 'неизвестно',
   'common.none': 'нет',

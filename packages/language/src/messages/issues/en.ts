@@ -190,11 +190,14 @@ export const issues = {
   'issue.sheet-columns-over-limit':
     'The sheet has too many columns. Columns: {count, number}; allowed: {limit, number}.',
   'issue.sheet-columns-over-limit.remedy': 'Delete the columns that are not needed.',
+  'issue.cells-over-limit': 'There are too many filled cells in "{file}". Cells allowed: {limit, number}.',
+  'issue.cells-over-limit.remedy': 'Delete sheets, rows and columns that are not needed.',
   'issue.cell-over-limit':
     'The cell holds too much text. Characters: {characters, number}; allowed: {limit, number}.',
   'issue.cell-over-limit.remedy': 'Shorten the text; longer documents belong into a file of their own.',
-  'issue.cell-without-header': 'This cell stands in a column without a header and was left out.',
-  'issue.cell-without-header.remedy': 'Write a header in the first row, or delete the cell.',
+  'issue.cells-without-header':
+    'Cells of this column stand right of the last header and were left out. Their number: {count, number}.',
+  'issue.cells-without-header.remedy': 'Write a header in the first row, or delete the cells.',
   'issue.cell-error-value':
     'The cell shows an error of the spreadsheet program and was read as empty: {found}.',
   'issue.cell-error-value.remedy': 'Correct the formula, or write the value itself.',
@@ -207,6 +210,8 @@ export const issues = {
   'issue.csv-quote-misplaced':
     'A quotation mark stands in the middle of a cell and was read as a character: "{file}".',
   'issue.csv-quote-misplaced.remedy': 'Check that the cell was read as it should be.',
+  'issue.issues-over-limit': 'There are more problems than can be listed. Listed: {limit, number}.',
+  'issue.issues-over-limit.remedy': 'Correct those that are listed, then check the file again.',
 
   // Files: folders
   'issue.folder-file-ignored': 'This file of the folder is not used: "{file}".',
@@ -230,6 +235,10 @@ export const issues = {
   'issue.json-too-deep':
     'Lists and objects of the file are nested too deeply: "{file}". Levels allowed: {limit, number}.',
   'issue.json-too-deep.remedy': 'Check that the file is a graph or a saved project.',
+  'issue.json-values-over-limit':
+    'The file holds too many values: "{file}". Values allowed: {limit, number}.',
+  'issue.json-values-over-limit.remedy':
+    'Choose a part of the data, or save it without attributes that are not needed.',
   'issue.json-shape-unknown': 'The file is valid JSON, but neither a graph nor a saved project: "{file}".',
   'issue.json-shape-unknown.remedy': 'A graph needs the lists "nodes" and "edges" (or "links").',
   'issue.project-version-newer':
@@ -309,6 +318,9 @@ export const issues = {
   'issue.write-rows-over-limit':
     'There are too many rows for this format ({format}). Rows: {count, number}; allowed: {limit, number}.',
   'issue.write-rows-over-limit.remedy': 'Choose another format, for example csv.',
+  'issue.write-columns-over-limit':
+    'There are too many columns for this format ({format}). Columns: {count, number}; allowed: {limit, number}.',
+  'issue.write-columns-over-limit.remedy': 'Choose another format, for example csv.',
   'issue.write-sheet-renamed':
     'The name of the sheet is not allowed in this format ({format}); it was written as "{name}".',
   'issue.write-sheet-renamed.remedy':

@@ -193,11 +193,15 @@ export const issues = {
   'issue.sheet-columns-over-limit':
     'Баракта мамычалар өтө көп. Мамычалар: {count, number}; уруксат берилгени: {limit, number}.',
   'issue.sheet-columns-over-limit.remedy': 'Кереги жок мамычаларды өчүрүңүз.',
+  'issue.cells-over-limit':
+    '«{file}» файлында толтурулган уячалар өтө көп. Уруксат берилген уячалардын саны: {limit, number}.',
+  'issue.cells-over-limit.remedy': 'Кереги жок барактарды, саптарды жана мамычаларды өчүрүңүз.',
   'issue.cell-over-limit':
     'Уячада текст өтө көп. Белгилердин саны: {characters, number}; уруксат берилгени: {limit, number}.',
   'issue.cell-over-limit.remedy': 'Текстти кыскартыңыз; узун документтер өзүнчө файлда болушу керек.',
-  'issue.cell-without-header': 'Бул уяча баш аталышы жок мамычада турат, ал окулган жок.',
-  'issue.cell-without-header.remedy': 'Биринчи сапка баш аталыш жазыңыз же уячаны тазалаңыз.',
+  'issue.cells-without-header':
+    'Бул мамычанын уячалары акыркы баш аталыштан оңдо турат, алар окулган жок. Алардын саны: {count, number}.',
+  'issue.cells-without-header.remedy': 'Биринчи сапка баш аталыш жазыңыз же уячаларды тазалаңыз.',
   'issue.cell-error-value': 'Уячада таблица программасынын катасы турат, ал бош катары окулду: {found}.',
   'issue.cell-error-value.remedy': 'Формуланы оңдоңуз же маанинин өзүн жазыңыз.',
   'issue.cell-formula-without-value':
@@ -207,6 +211,8 @@ export const issues = {
   'issue.csv-quote-unclosed.remedy': 'Тырмакчаны жабыңыз же файлды таблица программасынан кайра сактаңыз.',
   'issue.csv-quote-misplaced': 'Тырмакча уячанын ортосунда турат, ал жөнөкөй белги катары окулду: «{file}».',
   'issue.csv-quote-misplaced.remedy': 'Уяча туура окулганын текшериңиз.',
+  'issue.issues-over-limit': 'Көйгөйлөр санап берүүгө мүмкүн болгондон көп. Саналганы: {limit, number}.',
+  'issue.issues-over-limit.remedy': 'Саналгандарын оңдоп, файлды кайра текшериңиз.',
 
   // Files: folders
   'issue.folder-file-ignored': 'Папкадагы бул файл колдонулбайт: «{file}».',
@@ -230,6 +236,10 @@ export const issues = {
   'issue.json-too-deep':
     'Файлдын тизмелери менен объектилери бири-бирине өтө терең салынган: «{file}». Уруксат берилген деңгээл: {limit, number}.',
   'issue.json-too-deep.remedy': 'Бул граф же сакталган долбоор экенин текшериңиз.',
+  'issue.json-values-over-limit':
+    'Файлда маанилер өтө көп: «{file}». Уруксат берилген маанилердин саны: {limit, number}.',
+  'issue.json-values-over-limit.remedy':
+    'Маалыматтын бир бөлүгүн тандаңыз же аны кереги жок белгилерсиз сактаңыз.',
   'issue.json-shape-unknown': 'JSON файлы туура, бирок ал граф да, сакталган долбоор да эмес: «{file}».',
   'issue.json-shape-unknown.remedy': 'Графка «nodes» жана «edges» (же «links») тизмелери керек.',
   'issue.project-version-newer':
@@ -310,6 +320,9 @@ export const issues = {
   'issue.write-rows-over-limit':
     'Бул формат үчүн саптар өтө көп ({format}). Саптар: {count, number}; уруксат берилгени: {limit, number}.',
   'issue.write-rows-over-limit.remedy': 'Башка форматты тандаңыз, мисалы «csv».',
+  'issue.write-columns-over-limit':
+    'Бул формат үчүн мамычалар өтө көп ({format}). Мамычалар: {count, number}; уруксат берилгени: {limit, number}.',
+  'issue.write-columns-over-limit.remedy': 'Башка форматты тандаңыз, мисалы «csv».',
   'issue.write-sheet-renamed':
     'Барактын аталышына бул форматта уруксат жок ({format}); анын жаңы аталышы: «{name}».',
   'issue.write-sheet-renamed.remedy':

@@ -190,11 +190,15 @@ export const issues = {
   'issue.sheet-columns-over-limit':
     'На листе слишком много столбцов. Столбцов: {count, number}; допускается: {limit, number}.',
   'issue.sheet-columns-over-limit.remedy': 'Удалите ненужные столбцы.',
+  'issue.cells-over-limit':
+    'Слишком много заполненных ячеек в файле «{file}». Допустимое число ячеек: {limit, number}.',
+  'issue.cells-over-limit.remedy': 'Удалите ненужные листы, строки и столбцы.',
   'issue.cell-over-limit':
     'В ячейке слишком много текста. Знаков: {characters, number}; допускается: {limit, number}.',
   'issue.cell-over-limit.remedy': 'Сократите текст; длинным документам место в отдельном файле.',
-  'issue.cell-without-header': 'Эта ячейка стоит в столбце без заголовка, она пропущена.',
-  'issue.cell-without-header.remedy': 'Впишите заголовок в первую строку или удалите содержимое ячейки.',
+  'issue.cells-without-header':
+    'Ячейки этого столбца стоят правее последнего заголовка, они пропущены. Их число: {count, number}.',
+  'issue.cells-without-header.remedy': 'Впишите заголовок в первую строку или очистите ячейки.',
   'issue.cell-error-value': 'В ячейке ошибка табличной программы, она прочитана как пустая: {found}.',
   'issue.cell-error-value.remedy': 'Исправьте формулу или впишите само значение.',
   'issue.cell-formula-without-value':
@@ -205,6 +209,8 @@ export const issues = {
   'issue.csv-quote-unclosed.remedy': 'Закройте кавычку или сохраните файл заново из табличной программы.',
   'issue.csv-quote-misplaced': 'Кавычка стоит посреди ячейки и прочитана как обычный знак: «{file}».',
   'issue.csv-quote-misplaced.remedy': 'Проверьте, правильно ли прочитана ячейка.',
+  'issue.issues-over-limit': 'Проблем больше, чем можно перечислить. Перечислено: {limit, number}.',
+  'issue.issues-over-limit.remedy': 'Исправьте перечисленные и проверьте файл ещё раз.',
 
   // Files: folders
   'issue.folder-file-ignored': 'Этот файл папки не используется: «{file}».',
@@ -227,6 +233,9 @@ export const issues = {
   'issue.json-too-deep':
     'Списки и объекты файла вложены слишком глубоко: «{file}». Допустимое число уровней: {limit, number}.',
   'issue.json-too-deep.remedy': 'Проверьте, что это граф или сохранённый проект.',
+  'issue.json-values-over-limit':
+    'В файле слишком много значений: «{file}». Допустимое число значений: {limit, number}.',
+  'issue.json-values-over-limit.remedy': 'Выберите часть данных или сохраните их без ненужных признаков.',
   'issue.json-shape-unknown': 'Файл JSON правильный, но это не граф и не сохранённый проект: «{file}».',
   'issue.json-shape-unknown.remedy': 'Графу нужны списки «nodes» и «edges» (или «links»).',
   'issue.project-version-newer':
@@ -305,6 +314,9 @@ export const issues = {
   'issue.write-rows-over-limit':
     'Слишком много строк для этого формата ({format}). Строк: {count, number}; допускается: {limit, number}.',
   'issue.write-rows-over-limit.remedy': 'Выберите другой формат, например «csv».',
+  'issue.write-columns-over-limit':
+    'Слишком много столбцов для этого формата ({format}). Столбцов: {count, number}; допускается: {limit, number}.',
+  'issue.write-columns-over-limit.remedy': 'Выберите другой формат, например «csv».',
   'issue.write-sheet-renamed':
     'Название листа недопустимо в этом формате ({format}); лист записан как «{name}».',
   'issue.write-sheet-renamed.remedy':

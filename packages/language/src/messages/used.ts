@@ -1,0 +1,34 @@
+/**
+ * Ids that the program puts together at run time, by what they begin with. Every other message must stand literally
+ * in a source file, so that no sentence stays when the thing that said it has gone.
+ */
+export const dynamicPrefixes = [
+  'issue.',
+  'measure.',
+  'unit.',
+  'level.',
+  'direction.',
+  'undefined.',
+  'hidden.',
+  'role.',
+  'kind.',
+  'membership.',
+  'introductionStatus.',
+  'layer.',
+  'severity.',
+  'dimension.',
+  'capacity.',
+  'presence.',
+  'setting.',
+  'command.',
+  'argument.',
+  'option.',
+  'glossary.',
+  'template.',
+] as const;
+
+/**
+ * Written ahead of the part that will say them; once every message of a prefix is used, a test asks for the entry
+ * to be removed.
+ */
+export const writtenAhead = ['common.', 'usage.', 'warning.', 'heading.', 'column.', 'range.'] as const;
