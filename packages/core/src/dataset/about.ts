@@ -1,13 +1,7 @@
-import type { Attribute } from './attribute.ts';
 import type { Cell } from './cell.ts';
 import type { Dataset } from './dataset.ts';
 import { headerKey } from './headerKey.ts';
 import { parseYesNo } from './yesNo.ts';
-
-/** One line of the sheet `about`: its key (`name`), its value, and further columns that its owner added. */
-export interface AboutEntry extends Attribute {
-  readonly attributes: readonly Attribute[];
-}
 
 /**
  * What the sheet `about` says under a key (`title`, `as_of`, `licence` …; compared as headers are); null where it

@@ -1,4 +1,4 @@
-import type { AboutEntry } from './about.ts';
+import type { AboutEntry } from './aboutEntry.ts';
 import type { Context } from './context.ts';
 import { headerKey } from './headerKey.ts';
 import { candidatesOf } from './nearest.ts';

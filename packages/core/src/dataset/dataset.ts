@@ -1,5 +1,5 @@
 import type { Table } from './cell.ts';
-import type { AboutEntry } from './about.ts';
+import type { AboutEntry } from './aboutEntry.ts';
 import type { Capacity } from './capacity.ts';
 import type { Fact } from './fact.ts';
 import type { Initiative } from './initiative.ts';

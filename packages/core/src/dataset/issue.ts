@@ -1,7 +1,4 @@
-import type { IssueCode } from './issueCodes.ts';
-
-/** `error`: the data cannot be used; `warning`: probably a mistake; `note`: worth knowing. */
-export type Severity = 'error' | 'warning' | 'note';
+import type { IssueCode, Severity } from './issueCodes.ts';
 
 export type IssueParameter = string | number | boolean | readonly string[];
 

@@ -1,4 +1,5 @@
-import type { Severity } from './issue.ts';
+/** `error`: the data cannot be used; `warning`: probably a mistake; `note`: worth knowing. */
+export type Severity = 'error' | 'warning' | 'note';
 
 /** What is known of an issue before it happens: how bad it is, and which parameters its sentence can use. */
 export interface IssueKind {

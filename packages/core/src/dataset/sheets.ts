@@ -20,7 +20,7 @@ import {
   yesNoUnknown,
 } from './column.ts';
 import type { Column } from './column.ts';
-import type { AboutEntry } from './about.ts';
+import type { AboutEntry } from './aboutEntry.ts';
 import type { Fact } from './fact.ts';
 import { initiativeKinds } from './initiative.ts';
 import type { Initiative } from './initiative.ts';
