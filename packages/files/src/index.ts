@@ -17,6 +17,7 @@ export type { WriteOptions, WriteResult } from './write.ts';
 export type { TemplateTexts } from './template.ts';
 export type { FileFormat, FormatId } from './formats.ts';
 export type { GraphFromNetworkOptions } from './graphFromNetwork.ts';
+export type { NameMap } from './renameTables.ts';
 export type { Limits } from './limits.ts';
 export type { FileInput, Progress, ReadOptions } from './reading.ts';
 export type { FileIssueCode } from './issueCodes.ts';

@@ -1,4 +1,5 @@
 import { fileIssue } from './issueCodes.ts';
+import { jsonErrorIndex } from './jsonError.ts';
 import type { Reading } from './reading.ts';
 
 /** A JSON object with any keys: looked up only by `own`, because a key may be `__proto__`. */
@@ -20,8 +21,7 @@ export function parseJson(text: string, file: string, reading: Reading): unknown
     return JSON.parse(text);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    const at = Number(/at position (\d+)/.exec(error.message)?.[1] ?? text.length);
-    const lines = text.slice(0, at).split('\n');
+    const lines = text.slice(0, jsonErrorIndex(text)).split('\n');
     const position = (lines.at(-1) ?? '').length + 1;
     return reading.refuse(fileIssue('json-syntax', { file, line: lines.length, position }));
   }

@@ -8,6 +8,8 @@ import type { FormatId } from './formats.ts';
 import { fileIssue } from './issueCodes.ts';
 import type { FileInput, ReadOptions } from './reading.ts';
 import { Reading } from './reading.ts';
+import { renameTables } from './renameTables.ts';
+import type { NameMap } from './renameTables.ts';
 
 /** What a file turned out to hold. `format` is null where it is none that is known. */
 export type ReadResult =
@@ -53,7 +55,12 @@ export async function readData(
     return { format: 'csv', tables: await readFolder(files, reading) };
   });
   if (content === null) return { kind: 'unusable', format: format.found, issues: reading.issues };
-  return resultOf(content, reading);
+  return resultOf(named(content, options.names ?? null), reading);
+}
+
+function named(content: FileContent, names: NameMap | null): FileContent {
+  if (names === null || !('tables' in content)) return content;
+  return { ...content, tables: renameTables(content.tables, names) };
 }
 
 function resultOf(content: FileContent, reading: Reading): ReadResult {

@@ -2,6 +2,7 @@ import type { Issue } from '@partnermap/core';
 import { fileIssue } from './issueCodes.ts';
 import type { Limits } from './limits.ts';
 import { defaultLimits } from './limits.ts';
+import type { NameMap } from './renameTables.ts';
 
 /** A file as the page or the command hands it over. */
 export interface FileInput {
@@ -21,6 +22,8 @@ export interface ReadOptions {
   /** Aborting makes the promise reject with the signal's reason. */
   readonly signal?: AbortSignal;
   readonly onProgress?: (progress: Progress) => void;
+  /** What the sheets and columns are called here, where their owner calls them otherwise. */
+  readonly names?: NameMap | null;
 }
 
 /** Thrown inside a reader when nothing more can be read; `attempt` turns it into an issue. Never leaves this package. */

@@ -35,7 +35,11 @@ export class XmlReader {
     const { parser } = this;
     parser.on('doctype', () => reading.refuse(fileIssue('xml-doctype', { file, part })));
     parser.on('error', () =>
-      reading.refuse(fileIssue('xml-syntax', { file, line: parser.line, position: parser.column + 1 })),
+      reading.refuse(
+        part === file
+          ? fileIssue('xml-syntax', { file, line: parser.line, position: parser.column + 1 })
+          : fileIssue('file-damaged', { file, format: 'xlsx' }),
+      ),
     );
     parser.on('opentag', ({ name, attributes }) => {
       if (++this.depth > limit) reading.refuse(fileIssue('xml-too-deep', { file, limit }));
