@@ -1,15 +1,38 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from 'tsdown';
+import type { UserConfig } from 'tsdown';
 
-// One build for every package: ES modules and, unless only the command is wanted, declarations.
-export default defineConfig({
-  workspace: ['packages/*'],
-  entry: existsSync('src/command.ts') ? ['src/index.ts', 'src/command.ts'] : ['src/index.ts'],
-  format: 'esm',
-  target: 'es2023',
-  platform: 'neutral',
-  dts: process.env['PARTNERMAP_DECLARATIONS'] !== 'no',
-  clean: true,
-  sourcemap: false,
-  outExtensions: () => ({ js: '.js', dts: '.d.ts' }),
-});
+// ES modules of every package and, unless only the command is wanted, declarations. What a package exports as its
+// source is what is built; the one with a command runs on Node only.
+const declarations = process.env['PARTNERMAP_DECLARATIONS'] !== 'no';
+
+interface Manifest {
+  readonly bin?: object;
+  readonly exports: Readonly<Record<string, string | Readonly<Record<string, string>>>>;
+}
+
+function config(name: string): UserConfig {
+  const folder = join('packages', name);
+  const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as Manifest;
+  const sources = Object.values(manifest.exports).flatMap((target) =>
+    typeof target === 'string' ? [] : [target['partnermap-source']],
+  );
+  return {
+    cwd: folder,
+    entry: [...sources, ...(manifest.bin === undefined ? [] : ['src/command.ts'])],
+    format: 'esm',
+    target: 'es2023',
+    platform: manifest.bin === undefined ? 'neutral' : 'node',
+    fixedExtension: false,
+    dts: declarations,
+    inputOptions: { checks: { pluginTimings: false } },
+    clean: true,
+  };
+}
+
+export default defineConfig(
+  readdirSync('packages')
+    .filter((name) => existsSync(join('packages', name, 'src/index.ts')))
+    .map(config),
+);

@@ -19,7 +19,8 @@ function newest(path) {
 function isFresh() {
   if (!existsSync(stamp)) return false;
   const packages = readdirSync(join(root, 'packages')).map((name) => join(root, 'packages', name));
-  if (!packages.every((path) => existsSync(join(path, 'dist/index.js')))) return false;
+  const built = packages.filter((path) => existsSync(join(path, 'src/index.ts')));
+  if (!built.every((path) => existsSync(join(path, 'dist/index.js')))) return false;
   const sources = packages.flatMap((path) => [join(path, 'src'), join(path, 'package.json')]);
   return (
     newest(join(root, 'tsdown.config.ts')) < statSync(stamp).mtimeMs &&

@@ -46,7 +46,7 @@ function strength(edge: string, value: unknown): number | null {
   if (value === undefined || value === null) return null;
   if (typeof value === 'number' && value > 0 && Number.isFinite(value)) return value;
   throw new RangeError(
-    `The strength of the edge "${edge}" is ${String(value)}, not a positive finite number.`,
+    `The strength of the edge "${edge}" is ${JSON.stringify(value)}, not a positive finite number.`,
   );
 }
 

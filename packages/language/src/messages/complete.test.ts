@@ -4,8 +4,10 @@ import {
   type InitiativeKind,
   type IntroductionStatus,
   issueCodes,
+  type Measure,
   type MeasureLevel,
   type Membership,
+  type NetworkSettings,
   type Role,
   type Severity,
   type UndefinedReason,
@@ -26,7 +28,10 @@ type Needed =
   | `membership.${Membership}`
   | `introductionStatus.${IntroductionStatus}`
   | `severity.${Severity}`
-  | `level.${MeasureLevel}`;
+  | `level.${MeasureLevel}`
+  | `unit.${Measure['unit']}`
+  | `direction.${Measure['direction']}`
+  | `setting.${keyof NetworkSettings}`;
 
 test('every code of core that is a type has a message', () => {
   const needed: (id: Needed) => MessageId = (id) => id;

@@ -27,6 +27,8 @@ function elements(text: string): MessageFormatElement[] {
 
 const isText = ({ type }: MessageFormatElement): boolean => type === TYPE.literal || type === TYPE.pound;
 
+const valueOf = (element: MessageFormatElement): unknown => ('value' in element ? element.value : null);
+
 /** The parameters of a message and what each must be; a number may be written plainly or choose a plural form. */
 const parameters = (text: string): string[] =>
   [
@@ -49,6 +51,14 @@ test('every message is a valid ICU message without dates, times or tags', () => 
     }
   });
   expect(mistakes).toEqual([]);
+});
+
+test('a message without parameters is its own text, so it can be said without a parser', () => {
+  const plain = all.filter(({ text }) => !text.includes('{'));
+  expect(plain.length).toBeGreaterThan(1000);
+  expect(
+    plain.filter(({ text }) => JSON.stringify(elements(text).map(valueOf)) !== JSON.stringify([text])),
+  ).toEqual([]);
 });
 
 test('Russian and Kyrgyz have exactly the English messages', () => {

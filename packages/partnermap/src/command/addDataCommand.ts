@@ -7,6 +7,7 @@ import { addCommonOptions, answerFormats, settingsFromOptions } from './commonOp
 import type { CommonOptions } from './commonOptions.ts';
 import { issueLines } from './commands/issueTable.ts';
 import type { DataCommand } from './dataCommand.ts';
+import { describedCommand } from './describedCommand.ts';
 import { answerFormat, emit } from './emit.ts';
 import { DataFailure } from './failure.ts';
 import { inputOf } from './inputOf.ts';
@@ -49,11 +50,6 @@ export function addDataCommand<Options>(root: Command, spec: DataCommand<Options
       await emit({ ...answer, fields: new Map([...header, ...answer.fields]) }, options, session);
     },
   );
-}
-
-/** A subcommand of `root` with its description in the reader's language. */
-export function describedCommand(root: Command, name: string, { language }: Session): Command {
-  return root.command(name).description(language.sayById(`command.${name}`));
 }
 
 export function runSettings(options: CommonOptions, data: LoadedData | null): RunSettings {

@@ -1,6 +1,6 @@
 import { initiativeKinds, parsePartialDate, roles } from '@partnermap/core';
 import type { InitiativeKind, NetworkSettings, OrganisationFilter, Role } from '@partnermap/core';
-import { isLanguageCode } from '@partnermap/language';
+import { languageCodes } from '@partnermap/language';
 import type { Language, LanguageCode } from '@partnermap/language';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
@@ -78,10 +78,17 @@ export function addCommonOptions(command: Command, language: Language, formats: 
     option('--merge-parts', 'merge-parts').default(false),
     option(`--format <${formats.join('|')}>`, 'format').default(formats[0]),
     option('--seed <number>', 'seed').argParser(parse.seed).default(1),
-    option('--replicates <number>', 'replicates').argParser(parse.positive).default(1000),
+    option('--replicates <number>', 'replicates').argParser(parse.replicates).default(1000),
     option('--output <path>', 'output'),
-    option('--language <code>', 'language').argParser(parse.language).default(language.code),
+    languageOption(language),
   ].reduce((sum, one) => sum.addOption(one), command);
+}
+
+/** The language of everything that is said. */
+export function languageOption(language: Language): Option {
+  return new Option('--language <code>', language.say('option.language'))
+    .argParser(parsers(language).language)
+    .default(language.code);
 }
 
 /** Values inside one argument are separated by commas or `|`. */
@@ -91,37 +98,44 @@ const split = (text: string): readonly string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== '');
 
+/** Turns arguments into values; commander adds the name of the option to what is thrown. */
 function parsers(language: Language) {
-  const fail = (id: string, allowed: readonly string[]): never => {
-    throw new InvalidArgumentError(language.sayById(`usage.${id}`, { allowed: allowed.join(', ') }));
+  const invalid = (reason: string): never => {
+    throw new InvalidArgumentError(reason);
   };
-  const oneOf = <T extends string>(allowed: readonly T[], text: string): T =>
-    allowed.find((one) => one === text) ?? fail('not-allowed', allowed);
-  const whole = (text: string, least: number): number => {
-    const value = Number(text);
-    return Number.isSafeInteger(value) && value >= least ? value : fail('not-a-number', []);
+  const oneOf = <T extends string>(option: string, allowed: readonly T[], value: string): T =>
+    allowed.find((one) => one === value) ??
+    invalid(language.say('usage.invalidValue', { option, value, allowed: allowed.join(', ') }));
+  const whole = (option: string, value: string, least: number): number => {
+    const number = value.trim() === '' ? Number.NaN : Number(value);
+    if (Number.isSafeInteger(number) && number >= least) return number;
+    return invalid(language.say('usage.notANumber', { option, value }));
   };
   return {
-    moment: (text: string) => parsePartialDate(text)?.date ?? fail('not-a-date', []),
-    window: (text: string): NetworkSettings['window'] =>
-      text === 'cumulative' || text === 'period' ? text : whole(text, 1),
-    roles: (text: string): NetworkSettings['roles'] =>
-      text === 'all' || text === 'collaboration' ? text : split(text).map((role): Role => oneOf(roles, role)),
-    kinds: (text: string, before: readonly InitiativeKind[]): readonly InitiativeKind[] => [
+    moment: (value: string) =>
+      parsePartialDate(value)?.date ?? invalid(language.say('usage.notADate', { option: '--at', value })),
+    window: (value: string): NetworkSettings['window'] =>
+      value === 'cumulative' || value === 'period' ? value : whole('--window', value, 1),
+    roles: (value: string): NetworkSettings['roles'] =>
+      value === 'all' || value === 'collaboration'
+        ? value
+        : split(value).map((role): Role => oneOf('--roles', roles, role)),
+    kinds: (value: string, before: readonly InitiativeKind[]): readonly InitiativeKind[] => [
       ...before,
-      ...split(text).map((kind) => oneOf(initiativeKinds, kind)),
+      ...split(value).map((kind) => oneOf('--kind', initiativeKinds, kind)),
     ],
-    list: (text: string, before: readonly string[]) => [...before, ...split(text)],
-    collect: (text: string, before: readonly string[]) => [...before, text],
+    list: (value: string, before: readonly string[]) => [...before, ...split(value)],
+    collect: (value: string, before: readonly string[]) => [...before, value],
     filter: (text: string, before: readonly OrganisationFilter[]): readonly OrganisationFilter[] => {
-      const [column, value, ...rest] = text.split('=');
-      if (column === undefined || value === undefined || rest.length > 0 || column.trim() === '')
-        return fail('not-a-filter', []);
-      return [...before, ...split(value).map((one) => ({ column: column.trim(), value: one }))];
+      const at = text.indexOf('=');
+      const column = text.slice(0, Math.max(0, at)).trim();
+      const values = split(text.slice(at + 1));
+      if (column === '' || values.length === 0)
+        return invalid(language.say('usage.notAFilter', { value: text }));
+      return [...before, ...values.map((value) => ({ column, value }))];
     },
-    seed: (text: string) => whole(text, 0),
-    positive: (text: string) => whole(text, 1),
-    language: (text: string): LanguageCode =>
-      isLanguageCode(text) ? text : fail('not-allowed', ['en', 'ru', 'ky']),
+    seed: (value: string) => whole('--seed', value, 0),
+    replicates: (value: string) => whole('--replicates', value, 1),
+    language: (value: string): LanguageCode => oneOf('--language', languageCodes, value),
   };
 }

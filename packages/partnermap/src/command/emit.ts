@@ -10,7 +10,7 @@ import type { Session } from './session.ts';
 export function answerFormat(format: string, { language }: Session): AnswerFormat {
   const known = answerFormats.find((one) => one === format);
   if (known !== undefined) return known;
-  throw new UsageFailure(language.sayById('usage.format', { format, allowed: answerFormats.join(', ') }));
+  throw new UsageFailure(language.say('usage.formatUnknown', { format, allowed: answerFormats.join(', ') }));
 }
 
 /** Prints an answer, or writes it whole to `--output`. */

@@ -24,8 +24,8 @@ export function organisationResolver(dataset: Dataset, language: Language): (tex
     if (only !== undefined && matches.length === 1) return only;
     throw new UsageFailure(
       matches.length === 0
-        ? language.sayById('usage.unknown-organisation', { name: text })
-        : language.sayById('usage.ambiguous-organisation', { name: text, matches }),
+        ? language.say('usage.unknownOrganisation', { organisation: text })
+        : language.say('usage.ambiguousOrganisation', { organisation: text, matches }),
     );
   };
 }

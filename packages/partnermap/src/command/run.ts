@@ -1,11 +1,20 @@
 import { loadLanguage, isLanguageCode } from '@partnermap/language';
 import type { Language } from '@partnermap/language';
 import { CommanderError } from 'commander';
+import { nameMapExample, NameMapFailure } from '../data/readNameMap.ts';
 import { PathFailure } from '../data/readPath.ts';
 import { issueLines } from './commands/issueTable.ts';
 import type { Environment } from './environment.ts';
 import { DataFailure, exitStatus, UsageFailure } from './failure.ts';
 import { program } from './program.ts';
+
+const pathMessage = {
+  'not-found': 'usage.fileNotFound',
+  'not-readable': 'usage.fileNotReadable',
+  'not-writable': 'usage.fileNotWritable',
+  exists: 'usage.fileExists',
+  'too-large': 'usage.fileTooLarge',
+} as const;
 
 /** Runs the command with its arguments (without `node` and the script) and answers with the exit status. */
 export async function run(argv: readonly string[], environment: Environment): Promise<number> {
@@ -36,12 +45,16 @@ function explain(error: unknown, language: Language, { warn }: Environment): num
   }
   if (error instanceof DataFailure) {
     const reasons = error.issues.length === 0 ? '' : `\n${issueLines(error.issues, language)}`;
-    warn(`${language.sayById('answer.unusable')}${reasons}\n`);
+    warn(`${language.sayById('usage.dataUnusable')}${reasons}\n`);
     return exitStatus.unusableData;
   }
   if (error instanceof PathFailure) {
-    warn(`${language.sayById(`usage.path-${error.code}`, { path: error.path })}\n`);
+    warn(`${language.say(pathMessage[error.code], { file: error.path, reason: error.code })}\n`);
     return exitStatus.unusableData;
+  }
+  if (error instanceof NameMapFailure) {
+    warn(`${language.say('usage.mapInvalid', { file: error.path, example: nameMapExample })}\n`);
+    return exitStatus.wrongUsage;
   }
   throw error;
 }

@@ -8,7 +8,7 @@ import type {
   NodeLinkGraph,
 } from '@partnermap/core';
 import { dataSha256, graphSha256, readData } from '@partnermap/files';
-import type { DataInput } from '@partnermap/files';
+import type { FileInput, NameMap } from '@partnermap/files';
 
 /** Data that can be used, with what is worth knowing about them. */
 export interface LoadedData {
@@ -25,11 +25,16 @@ export type Loaded =
 
 export interface LoadOptions {
   readonly signal?: AbortSignal;
+  /** What the sheets and columns are called here, where their owner calls them otherwise. */
+  readonly names?: NameMap | null;
 }
 
 /** Reads data in any format that `files` knows. Bad data are answered with issues, never thrown. */
-export async function load(input: DataInput, { signal }: LoadOptions = {}): Promise<Loaded> {
-  const result = await readData(input, signal === undefined ? {} : { signal });
+export async function load(
+  input: FileInput | readonly FileInput[],
+  options: LoadOptions = {},
+): Promise<Loaded> {
+  const result = await readData(input, options);
   if (result.kind === 'unusable') return { data: null, issues: result.issues };
   const { dataset, issues } = result;
   const graph = result.kind === 'graph' ? result.graph : null;

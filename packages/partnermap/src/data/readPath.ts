@@ -15,9 +15,12 @@ export interface PathContent {
 /** More than any reader takes: no need to load it only to be told so. */
 export const largestFile = 512 * 1024 * 1024;
 
+export type PathProblem = 'not-found' | 'not-readable' | 'not-writable' | 'exists' | 'too-large';
+
+/** A path that cannot be used. */
 export class PathFailure extends Error {
   override readonly name = 'PathFailure';
-  readonly code: 'not-found' | 'not-readable' | 'too-large';
+  readonly code: PathProblem;
   readonly path: string;
 
   constructor(code: PathFailure['code'], path: string, cause?: unknown) {

@@ -1,22 +1,27 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import type { NamedBytes } from './readPath.ts';
+import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { PathFailure } from './readPath.ts';
 
-/** Writes a file whole or not at all: beside its place first, then moved there. */
+/** Writes a file whole or not at all: beside its place first, then moved there. Throws `PathFailure`. */
 export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
   const beside = `${path}.${randomUUID()}.part`;
   try {
+    await mkdir(dirname(path), { recursive: true });
     await writeFile(beside, content);
     await rename(beside, path);
   } catch (error) {
     await rm(beside, { force: true });
-    throw error;
+    throw new PathFailure('not-writable', path, error);
   }
 }
 
-/** Writes several files into a folder. */
-export async function writeFolder(folder: string, files: readonly NamedBytes[]): Promise<void> {
-  for (const { name, bytes } of files) await writeWhole(join(folder, name), bytes);
+/** Writes a file that does not exist yet. Throws `PathFailure` with the code `exists` otherwise. */
+export async function writeNew(path: string, content: Uint8Array | string): Promise<void> {
+  const exists = await access(path).then(
+    () => true,
+    () => false,
+  );
+  if (exists) throw new PathFailure('exists', path);
+  await writeWhole(path, content);
 }

@@ -1,6 +1,6 @@
 import { valueToJson } from '@partnermap/core';
 import type { Table } from '@partnermap/core';
-import { csvText } from '@partnermap/files';
+import { writeCsv } from '@partnermap/files';
 import type { Language } from '@partnermap/language';
 import type { Answer, AnswerTable } from './answer.ts';
 import { escapeMarkdown, markdownTable } from './markdownTable.ts';
@@ -12,7 +12,7 @@ export function render(answer: Answer, format: 'table' | 'json' | 'csv' | 'md', 
     case 'json':
       return `${JSON.stringify(valueToJson(answer.fields), null, 2)}\n`;
     case 'csv':
-      return csvText(sheet(answer.tables[answer.main]));
+      return new TextDecoder().decode(writeCsv(sheet(answer.tables[answer.main])));
     case 'md':
       return `${[...answer.sentences.map(escapeMarkdown), ...answer.tables.map((table) => markdownTable(table, language))].join('\n\n')}\n`;
     case 'table':

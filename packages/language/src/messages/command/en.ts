@@ -127,6 +127,7 @@ export const command = {
   'usage.inputIsOutput': 'The output would overwrite the input: {file}',
   'usage.fileTooLarge': 'The file is too large to be read: {file}',
   'usage.notAFilter': 'A filter looks like column=value, not {value}',
+  'usage.mapInvalid': 'The file of names cannot be used: {file}. It holds JSON: {example}',
   'usage.formatUnknown': 'Unknown format: {format}. Allowed: {allowed}',
 
   // Headings of the summary and of tables

@@ -130,6 +130,7 @@ export const command = {
   'usage.inputIsOutput': 'Жыйынтык баштапкы маалыматтын үстүнө жазылып калмак: {file}',
   'usage.fileTooLarge': 'Файл окууга өтө чоң: {file}',
   'usage.notAFilter': 'Шарт «мамыча=маани» түрүндө жазылат, мындай эмес: {value}',
+  'usage.mapInvalid': 'Аталыштар файлын колдонуу мүмкүн эмес: {file}. Анда JSON болушу керек: {example}',
   'usage.formatUnknown': 'Белгисиз формат: {format}. Уруксат берилгендер: {allowed}',
 
   // Headings of the summary and of tables

@@ -129,6 +129,7 @@ export const command = {
   'usage.inputIsOutput': 'Результат записался бы поверх исходных данных: {file}',
   'usage.fileTooLarge': 'Файл слишком велик для чтения: {file}',
   'usage.notAFilter': 'Условие записывается как «столбец=значение», а не так: {value}',
+  'usage.mapInvalid': 'Файл названий нельзя использовать: {file}. В нём должен быть JSON: {example}',
   'usage.formatUnknown': 'Неизвестный формат: {format}. Допустимы: {allowed}',
 
   // Headings of the summary and of tables

@@ -311,7 +311,7 @@ export const issues = {
   'issue.write-format-unknown': 'Бул формат белгисиз: {format}.',
   'issue.write-format-unknown.remedy': 'Белгилүү форматты тандаңыз, мисалы «xlsx» же «csv».',
   'issue.write-characters-removed':
-    'Бул формат сактай албаган белгилер калтырылды ({format}). Алардын саны: {count, number}.',
+    'Бул формат сактай албаган белгилер алынып салынды ({format}). Алардын саны: {count, number}.',
   'issue.write-characters-removed.remedy':
     'Эч нерсе кылуунун кереги жок: булар көрүнбөгөн башкаруу белгилери.',
   'issue.write-cell-over-limit':

@@ -4,6 +4,7 @@ export const template = {
     'Fill in organisations, initiatives and participations first; the other sheets are optional. Write no names, e-mail addresses or telephone numbers of people.',
   'template.instructions': 'Instructions',
   'template.required': 'required',
+  'template.allowed': 'allowed values',
   'template.optional': 'optional',
   'template.lists': 'Several values in one cell are separated by |.',
   'template.dates': 'A date is a year (2023), a month (2023-10) or a day (2023-10-27).',

@@ -5,6 +5,7 @@ export const template = {
     'Алгач «organisations», «initiatives» жана «participations» барактарын толтуруңуз; калган барактар милдеттүү эмес. Адамдардын аты-жөнүн, почта даректерин жана телефондорун жазбаңыз.',
   'template.instructions': 'Түшүндүрмөлөр',
   'template.required': 'милдеттүү',
+  'template.allowed': 'уруксат берилген маанилер',
   'template.optional': 'милдеттүү эмес',
   'template.lists': 'Бир уячадагы бир нече маани | белгиси менен ажыратылат.',
   'template.dates': 'Дата — бул жыл (2023), ай (2023-10) же күн (2023-10-27).',

@@ -5,6 +5,7 @@ export const template = {
     'Сначала заполните «organisations», «initiatives» и «participations»; остальные листы необязательны. Не вносите имена, адреса почты и телефоны людей.',
   'template.instructions': 'Пояснения',
   'template.required': 'обязательно',
+  'template.allowed': 'допустимые значения',
   'template.optional': 'необязательно',
   'template.lists': 'Несколько значений в одной ячейке разделяются знаком |.',
   'template.dates': 'Дата — это год (2023), месяц (2023-10) или день (2023-10-27).',

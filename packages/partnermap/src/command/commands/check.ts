@@ -3,7 +3,8 @@ import { communityOf, load } from '../../data/load.ts';
 
 import { communityDataJson } from '../../document/dataJson.ts';
 import { documentHeader } from '../../document/document.ts';
-import { describedCommand, runSettings } from '../addDataCommand.ts';
+import { runSettings } from '../addDataCommand.ts';
+import { describedCommand } from '../describedCommand.ts';
 import { addCommonOptions, answerFormats, settingsFromOptions } from '../commonOptions.ts';
 import type { CommonOptions } from '../commonOptions.ts';
 import { answerFormat, emit } from '../emit.ts';

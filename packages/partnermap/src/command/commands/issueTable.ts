@@ -7,11 +7,11 @@ const severities: readonly Severity[] = ['error', 'warning', 'note'];
 /** One sentence with the number of problems of each severity. */
 export function issueCounts(issues: readonly Issue[], language: Language): string {
   const count = (severity: Severity): number => issues.filter((issue) => issue.severity === severity).length;
-  if (issues.length === 0) return language.sayById('answer.no-issues');
-  return language.sayById('answer.issue-counts', {
-    errors: count('error'),
-    warnings: count('warning'),
-    notes: count('note'),
+  if (issues.length === 0) return language.sayById('warning.noProblems');
+  return language.say('summary.problems', {
+    errors: language.say('common.errors', { count: count('error') }),
+    warnings: language.say('common.warnings', { count: count('warning') }),
+    notes: language.say('common.notes', { count: count('note') }),
   });
 }
 
@@ -19,11 +19,11 @@ export function issueCounts(issues: readonly Issue[], language: Language): strin
 export function issueTable(issues: readonly Issue[], language: Language): AnswerTable {
   const column = (id: string): { readonly id: string; readonly label: string } => ({
     id,
-    label: language.sayById(`answer.${id}`),
+    label: language.sayById(`column.${id}`),
   });
   const ordered = severities.flatMap((severity) => issues.filter((issue) => issue.severity === severity));
   return {
-    title: language.sayById('answer.issues'),
+    title: language.sayById('heading.problems'),
     columns: ['severity', 'sheet', 'row', 'column', 'found', 'problem', 'remedy'].map(column),
     rows: ordered.map((issue) => {
       const { problem, remedy } = language.issue(issue);

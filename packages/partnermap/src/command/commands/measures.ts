@@ -54,8 +54,7 @@ function wantedMeasures({ all, onlyMeasures }: MeasuresOptions, language: Langua
   if (onlyMeasures === undefined) return all ? catalogue.map(({ id }) => id) : headlineMeasures;
   const ids = onlyMeasures.split(',').map((id) => id.trim());
   const unknown = ids.filter((id) => measureById(id) === null);
-  if (unknown.length > 0)
-    throw new UsageFailure(language.sayById('usage.unknown-measure', { names: unknown }));
+  if (unknown.length > 0) throw new UsageFailure(language.say('usage.unknownMeasure', { measure: unknown }));
   return ids;
 }
 
@@ -83,10 +82,10 @@ function organisationTable(
     (a, b) => (number(first?.get(b)) ?? -1) - (number(first?.get(a)) ?? -1),
   );
   return {
-    title: language.sayById('answer.organisations'),
+    title: language.sayById('heading.measures'),
     columns: [
-      { id: 'id', label: language.sayById('answer.id') },
-      { id: 'name', label: language.sayById('answer.organisation') },
+      { id: 'id', label: language.sayById('column.id') },
+      { id: 'name', label: language.sayById('column.organisation') },
       ...numeric.map(({ id }) => ({ id, label: language.sayById(`measure.${id}.name`) })),
     ],
     rows: order.map((id) => [
@@ -99,11 +98,11 @@ function organisationTable(
 
 function networkTable(values: ReadonlyMap<string, Value>, language: Language): AnswerTable {
   return {
-    title: language.sayById('answer.network'),
+    title: language.sayById('heading.size'),
     columns: [
-      { id: 'measure', label: language.sayById('answer.measure') },
-      { id: 'value', label: language.sayById('answer.value') },
-      { id: 'meaning', label: language.sayById('answer.meaning') },
+      { id: 'measure', label: language.sayById('column.measure') },
+      { id: 'value', label: language.sayById('column.value') },
+      { id: 'meaning', label: language.sayById('column.meaning') },
     ],
     rows: shownMeasures(values, 'network').flatMap(({ id }) => {
       const value = values.get(id) ?? null;

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { describedCommand } from '../addDataCommand.ts';
+import { describedCommand } from '../describedCommand.ts';
 import { UsageFailure } from '../failure.ts';
 import type { Session } from '../session.ts';
 
@@ -23,7 +23,7 @@ export function addNotBuilt(root: Command, session: Session): void {
       .allowUnknownOption()
       .allowExcessArguments()
       .action(() => {
-        throw new UsageFailure(session.language.sayById('usage.not-built', { name }));
+        throw new UsageFailure(session.language.say('usage.commandNotBuilt', { command: name }));
       });
   }
 }

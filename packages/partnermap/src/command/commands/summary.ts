@@ -39,14 +39,14 @@ export const summaryCommand: DataCommand = {
         ],
       ]),
       sentences: [
-        ...(isSynthetic(network.dataset) ? [language.sayById('answer.synthetic')] : []),
+        ...(isSynthetic(network.dataset) ? [language.sayById('common.syntheticData.meaning')] : []),
         shownSentence(network, language),
-        language.sayById('answer.ties', { count: network.ties.length }),
-        language.sayById('answer.components', {
+        language.say('common.ties', { count: network.ties.length }),
+        language.say('summary.components', {
           count: components.sizes.length - isolates.length,
           largest: components.sizes[0] ?? 0,
-          isolates: isolates.length,
         }),
+        language.say('summary.isolates', { count: isolates.length }),
       ],
       tables: [centralTable(network, central, language)],
       main: 0,
@@ -82,10 +82,10 @@ function centralTable(
   language: Language,
 ): AnswerTable {
   return {
-    title: language.sayById('answer.most-central'),
+    title: language.sayById('heading.central'),
     columns: [
-      { id: 'id', label: language.sayById('answer.id') },
-      { id: 'name', label: language.sayById('answer.organisation') },
+      { id: 'id', label: language.sayById('column.id') },
+      { id: 'name', label: language.sayById('column.organisation') },
       { id: 'degree', label: language.sayById('measure.degree.noLoops.name') },
       { id: 'betweenness', label: language.sayById('measure.betweenness.normalized.name') },
     ],

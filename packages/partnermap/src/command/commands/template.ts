@@ -1,6 +1,44 @@
+import { template } from '@partnermap/files';
+import type { TemplateTexts } from '@partnermap/files';
+import { languageCodes } from '@partnermap/language';
+import type { Language } from '@partnermap/language';
 import type { Command } from 'commander';
-import { templateWorkbook } from '@partnermap/files';
-import { writeWhole } from '../../data/writePath.ts';
-import { describedCommand } from '../addDataCommand.ts';
+import { writeNew } from '../../data/writePath.ts';
+import { describedCommand } from '../describedCommand.ts';
+import { languageOption } from '../commonOptions.ts';
 import type { Session } from '../session.ts';
-import { templateTexts } from './templateTexts.ts';
+
+/** `template`: an empty workbook to fill in, with instructions in the reader's language. */
+export function addTemplate(root: Command, session: Session): void {
+  const { language, environment } = session;
+  describedCommand(root, 'template', session)
+    .argument('<OUT.xlsx>', language.say('argument.out'))
+    .addOption(languageOption(language))
+    .action(async (path: string) => {
+      await writeNew(path, await template(templateTexts(language)));
+      environment.warn(`${language.say('warning.written', { file: path })}\n`);
+    });
+}
+
+function templateTexts(language: Language): TemplateTexts {
+  return {
+    title: language.say('template.instructions'),
+    paragraphs: [
+      language.say('template.introduction'),
+      language.say('template.lists'),
+      language.say('template.dates'),
+      language.say('template.ownColumns'),
+    ],
+    headers: {
+      sheet: language.say('column.sheet'),
+      column: language.say('column.column'),
+      required: language.say('template.required'),
+      allowed: language.say('template.allowed'),
+      meaning: language.say('column.meaning'),
+    },
+    required: language.say('common.yes'),
+    sheet: (sheet) => language.sayById(`template.${sheet}`),
+    column: (sheet, column) => language.sayById(`template.${sheet}.${column}`),
+    languages: languageCodes.filter((code) => code !== 'en'),
+  };
+}
