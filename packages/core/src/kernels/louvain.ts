@@ -47,13 +47,14 @@ export function louvain(adjacency: Adjacency, { resolution, weighted }: LouvainO
   return (random) => {
     const labels = new Uint32Array(order);
     for (let node = 0; node < order; node++) labels[node] = node;
-    let count = order;
-    do {
+    let groups = order;
+    for (;;) {
       while (move(base, labels, random)) {
         let graph = base;
         let within = labels;
         for (;;) {
-          count = renumber(within, scratch.touched);
+          const count = renumber(within, scratch.touched);
+          groups = count;
           if (within !== labels) for (let node = 0; node < order; node++) labels[node] = within[labels[node]];
           graph = contract(graph, within, count, scratch);
           within = new Uint32Array(count);
@@ -61,7 +62,10 @@ export function louvain(adjacency: Adjacency, { resolution, weighted }: LouvainO
           if (!move(graph, within, random)) break;
         }
       }
-    } while (splitGroups(base, labels, count, queue));
+      const parts = splitGroups(base, labels, queue);
+      if (parts === groups) break;
+      groups = parts;
+    }
     renumber(labels, scratch.touched);
     return labels;
   };

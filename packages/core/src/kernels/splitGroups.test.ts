@@ -12,12 +12,12 @@ const path = {
 
 test('a group in two parts becomes two groups', () => {
   const labels = Uint32Array.of(0, 1, 0, 0);
-  expect(splitGroups(path, labels, 2, new Uint32Array(4))).toBe(true);
+  expect(splitGroups(path, labels, new Uint32Array(4))).toBe(3);
   expect([...labels]).toEqual([0, 1, 2, 2]);
 });
 
-test('connected groups stay as they are', () => {
+test('connected groups stay, numbered anew', () => {
   const labels = Uint32Array.of(1, 1, 0, 0);
-  expect(splitGroups(path, labels, 2, new Uint32Array(4))).toBe(false);
-  expect([...labels]).toEqual([1, 1, 0, 0]);
+  expect(splitGroups(path, labels, new Uint32Array(4))).toBe(2);
+  expect([...labels]).toEqual([0, 0, 1, 1]);
 });

@@ -2,17 +2,15 @@ import type { PartitionGraph } from './moveNodes.ts';
 
 /**
  * Gives every part of a group that has no tie to its other parts a label of its own, 0 … in the order of their first
- * node; changes `labels` in place. Whether any group fell apart. A split always raises modularity. O(n + m).
+ * node; changes `labels` in place and gives the number of parts. A split always raises modularity. O(n + m).
  *
- * @param count Number of groups before.
  * @param queue Scratch of at least `graph.order` places.
  */
 export function splitGroups(
   { order, offsets, targets }: PartitionGraph,
   labels: Uint32Array,
-  count: number,
   queue: Uint32Array,
-): boolean {
+): number {
   const parts = new Int32Array(order).fill(-1);
   let found = 0;
   for (let start = 0; start < order; start++) {
@@ -32,7 +30,6 @@ export function splitGroups(
     }
     found++;
   }
-  if (found === count) return false;
   labels.set(parts);
-  return true;
+  return found;
 }
