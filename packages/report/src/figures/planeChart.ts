@@ -1,0 +1,118 @@
+import type { Drawing } from '../document/figure.ts';
+import { element } from '../markup/element.ts';
+import type { Element } from '../markup/element.ts';
+import { colours } from './palette.ts';
+import { ticks } from './scale.ts';
+import { drawing, group, line, svgText } from './svg.ts';
+import type { DrawingText } from './svg.ts';
+
+export interface PlanePoint {
+  /** The number that the list below uses. */
+  readonly number: number;
+  readonly feasibility: number;
+  readonly benefit: number;
+}
+
+export interface PlaneChartInput extends DrawingText {
+  readonly points: readonly PlanePoint[];
+  /** All other pairs, as small dots behind. */
+  readonly others: readonly { readonly feasibility: number; readonly benefit: number }[];
+  readonly number: (value: number) => string;
+  readonly words: {
+    readonly feasibility: string;
+    readonly benefit: string;
+    readonly easy: string;
+    readonly strategic: string;
+  };
+}
+
+const width = 720;
+const height = 400;
+const frame = { left: 66, right: 20, top: 34, bottom: 44 };
+const radius = 8;
+
+/** Introductions on two axes that are never added up: how feasible, how useful. Numbers are those of the list. */
+export function planeChart(input: PlaneChartInput): Drawing {
+  const { points, others, number, words } = input;
+  const all = [...points, ...others];
+  const across = ticks(Math.max(0, ...all.map(({ feasibility }) => feasibility)));
+  const up = ticks(Math.max(0, ...all.map(({ benefit }) => benefit)));
+  const [right, bottom] = [width - frame.right, height - frame.bottom];
+  const x = (value: number): number =>
+    frame.left + (Math.max(0, value) / across[across.length - 1]) * (right - frame.left);
+  const y = (value: number): number =>
+    bottom - (Math.max(0, value) / up[up.length - 1]) * (bottom - frame.top);
+  const grid = { stroke: colours.grid, 'stroke-width': 1 };
+  const small = { size: 9, fill: colours.muted };
+  return drawing(input, width, height, [
+    svgText(input.title, 14, 14, { size: 12, bold: true }),
+    ...across.flatMap((value) => [
+      line(x(value), frame.top, x(value), bottom, grid),
+      svgText(number(value), x(value), bottom + 14, { ...small, anchor: 'middle' }),
+    ]),
+    ...up.flatMap((value) => [
+      line(frame.left, y(value), right, y(value), grid),
+      svgText(number(value), frame.left - 6, y(value) + 3, { ...small, anchor: 'end' }),
+    ]),
+    svgText(words.feasibility, (frame.left + right) / 2, height - 12, { anchor: 'middle' }),
+    group({ transform: `rotate(-90 14 ${(frame.top + bottom) / 2})` }, [
+      svgText(words.benefit, 14, (frame.top + bottom) / 2, { anchor: 'middle' }),
+    ]),
+    svgText(words.strategic, frame.left + 8, frame.top + 14, { ...small, halo: true }),
+    svgText(words.easy, right - 8, bottom - 8, { ...small, anchor: 'end', halo: true }),
+    group(
+      { fill: colours.muted, 'fill-opacity': 0.3 },
+      others.map((pair) => element('circle', { cx: x(pair.feasibility), cy: y(pair.benefit), r: 1.6 })),
+    ),
+    ...parted(points.map((point) => ({ ...point, x: x(point.feasibility), y: y(point.benefit) }))).flatMap(
+      numbered,
+    ),
+  ]);
+}
+
+interface PlacedPoint extends PlanePoint {
+  /** Where the value is. */
+  readonly x: number;
+  readonly y: number;
+  /** Where the number stands. */
+  readonly atX: number;
+  readonly atY: number;
+}
+
+/** Numbers on nearly one spot are moved apart along a spiral; a line leads back to the value. */
+function parted(points: readonly (PlanePoint & { x: number; y: number })[]): readonly PlacedPoint[] {
+  const placed: PlacedPoint[] = [];
+  for (const point of points) {
+    let [atX, atY] = [point.x, point.y];
+    for (let step = 1; step < 200 && placed.some((other) => near(other, atX, atY)); step++) {
+      const reach = 3 + step * 0.7;
+      atX = Math.min(
+        Math.max(point.x + reach * Math.cos(step * 0.9), frame.left + radius),
+        width - frame.right,
+      );
+      atY = Math.min(
+        Math.max(point.y + reach * Math.sin(step * 0.9), frame.top),
+        height - frame.bottom - radius,
+      );
+    }
+    placed.push({ ...point, atX, atY });
+  }
+  return placed;
+}
+
+const near = (other: PlacedPoint, x: number, y: number): boolean =>
+  Math.hypot(other.atX - x, other.atY - y) < 2 * radius + 1.5;
+
+function numbered({ number, x, y, atX, atY }: PlacedPoint): readonly Element[] {
+  const moved = Math.hypot(atX - x, atY - y) > 0.5;
+  return [
+    ...(moved
+      ? [
+          line(x, y, atX, atY, { stroke: colours.text, 'stroke-width': 0.7 }),
+          element('circle', { cx: x, cy: y, r: 2, fill: colours.text }),
+        ]
+      : []),
+    element('circle', { cx: atX, cy: atY, r: radius, fill: colours.blue, stroke: colours.paper }),
+    svgText(String(number), atX, atY + 3.2, { size: 9, anchor: 'middle', bold: true, fill: colours.paper }),
+  ];
+}
