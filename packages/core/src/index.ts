@@ -33,6 +33,19 @@ export { project } from './network/projection.ts';
 export { catalogue, measureById } from './measures/catalogue.ts';
 export { computeMeasures } from './measures/compute.ts';
 export { valueToJson } from './measures/valueToJson.ts';
+export { degreeAssortativity, groupAssortativity, numericAssortativity } from './measures/assortativity.ts';
+export { structuralHoles } from './measures/structuralHoles.ts';
+export { brokerage } from './measures/brokerage.ts';
+export { brokerageMoments } from './measures/brokerageMoments.ts';
+export { continuousCorePeriphery, corePeriphery } from './measures/corePeriphery.ts';
+export { participation, withinModuleZ } from './measures/participation.ts';
+export { fragmentation, fragmentationWithoutEach } from './measures/fragmentation.ts';
+export { keyPlayers, reach } from './measures/keyPlayers.ts';
+export { dependence, removal } from './measures/removal.ts';
+export { eiIndex, expectedEiIndex, groupEiIndex, nodeEiIndex } from './measures/eiIndex.ts';
+export { eiIndexTest } from './measures/eiIndexTest.ts';
+export { expectedMixing, mixingDensity, mixingMatrix } from './measures/mixing.ts';
+export { mixingAgainstNull } from './measures/mixingAgainstNull.ts';
 export { modularity } from './measures/modularity.ts';
 export { detectGroups, groupSteps } from './groups/detectGroups.ts';
 export { coMembership } from './groups/coMembership.ts';
@@ -82,6 +95,23 @@ export type {
   Value,
 } from './measures/measure.ts';
 export type { Projection, ProjectionSide, ProjectionWeighting } from './network/projection.ts';
+export type { StructuralHoleOptions, StructuralHoles } from './measures/structuralHoles.ts';
+export type { BrokerageCounts } from './measures/brokerage.ts';
+export type { BrokerageMoments } from './measures/brokerageMoments.ts';
+export type {
+  ContinuousCorePeriphery,
+  CorePeriphery,
+  CorePeripheryOptions,
+} from './measures/corePeriphery.ts';
+export type { CorePattern } from './kernels/corePattern.ts';
+export type { ParticipationOptions } from './measures/participation.ts';
+export type { Fragmentation } from './measures/fragmentation.ts';
+export type { KeyPlayerOptions, KeyPlayers, Reach } from './measures/keyPlayers.ts';
+export type { Removal } from './measures/removal.ts';
+export type { NullTestOptions } from './measures/eiIndexTest.ts';
+export type { NullTest } from './measures/nullTest.ts';
+export type { GroupMatrix, MixingNull, MixingOptions } from './measures/mixing.ts';
+export type { MixingCell, MixingTest } from './measures/mixingAgainstNull.ts';
 export type { ModularityOptions } from './measures/modularity.ts';
 export type { Group, GroupDetection, RunSpread } from './groups/detectGroups.ts';
 export type { PartitionOptions } from './groups/partitionRuns.ts';

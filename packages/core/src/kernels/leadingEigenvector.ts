@@ -4,6 +4,8 @@ import type { Eigenpair } from './tridiagonal.ts';
 
 /** Steps before a restart: few enough that their vectors stay small, enough for most networks to need no restart. */
 const STEPS = 32;
+/** Steps between two looks at how exact the vector is; divides `STEPS`. */
+const CHECK_EVERY = 8;
 const RESTARTS = 400;
 const PRECISION = 1e-12;
 
@@ -35,7 +37,9 @@ export function leadingEigenvector(
   for (let restart = 0; restart < RESTARTS; restart++) {
     const diagonal: number[] = [];
     const beside: number[] = [];
-    for (let step = 0; step < STEPS; step++) {
+    let ritz: Eigenpair = { value: 0, vector: new Float64Array(0) };
+    let converged = false;
+    for (let step = 0; step < STEPS && !converged; step++) {
       const next = basis[step + 1];
       multiply(basis[step], next);
       diagonal.push(dot(next, basis[step]));
@@ -44,16 +48,17 @@ export function leadingEigenvector(
         for (let i = 0; i <= step; i++) addScaled(next, basis[i], -dot(next, basis[i]));
       }
       const length = normalise(next);
-      if (length <= PRECISION * Math.abs(diagonal[0])) break;
+      const exhausted = length <= PRECISION * Math.abs(diagonal[0]);
+      if (exhausted || (step + 1) % CHECK_EVERY === 0) {
+        ritz = largestEigenpair(diagonal, beside);
+        converged = exhausted || length * Math.abs(ritz.vector[step]) <= PRECISION * ritz.value;
+      }
       beside.push(length);
     }
-    const size = diagonal.length;
-    const ritz = largestEigenpair(diagonal, beside.slice(0, size - 1));
     const best = new Float64Array(order);
-    for (let i = 0; i < size; i++) addScaled(best, basis[i], ritz.vector[i]);
+    ritz.vector.forEach((share, i) => addScaled(best, basis[i], share));
     normalise(best);
-    const residual = size <= beside.length ? beside[size - 1] * Math.abs(ritz.vector[size - 1]) : 0;
-    if (residual <= PRECISION * ritz.value) return { value: ritz.value, vector: best.map(Math.abs) };
+    if (converged) return { value: ritz.value, vector: best.map(Math.abs) };
     basis[0].set(best);
   }
   return null;
