@@ -1,5 +1,6 @@
 import type { Issue, IssueParameter } from '@partnermap/core';
 import type { Locale } from './formatting/locale.ts';
+import type { Formatter } from './messageFormatter.ts';
 import type { MessageParameter } from './messages/messageTypes.ts';
 
 /** Lists of which one is meant are joined by "or", all others by "and". */
@@ -26,4 +27,14 @@ export function issueParameters(locale: Locale, issue: Issue): Readonly<Record<s
       ];
     }),
   );
+}
+
+/** `sheet "ties", row 3, column "from_id"`, as far as they are known. */
+export function issuePlace(format: Formatter, { sheet, row, column }: Issue): string | null {
+  const parts = [
+    sheet === null ? null : format('common.place.sheet', { sheet }),
+    row === null ? null : format('common.place.row', { row }),
+    column === null ? null : format('common.place.column', { column }),
+  ].filter((part) => part !== null);
+  return parts.length === 0 ? null : parts.join(', ');
 }

@@ -67,6 +67,15 @@ test('an issue becomes what is wrong and what to do', () => {
   expect(text.remedy).toBe('Correct the spelling, or add a row for it to the sheet "organisations".');
 });
 
+test('the place of an issue, as far as it is known', () => {
+  const place = (known: Partial<Issue>) => russian.issue(issue('missing-value', {}, known)).place;
+  expect(place({ sheet: 'ties', row: 1003, column: 'from_id' })).toBe(
+    'лист «ties», строка 1003, столбец «from_id»',
+  );
+  expect(place({ sheet: 'ties' })).toBe('лист «ties»');
+  expect(place({})).toBeNull();
+});
+
 test('an empty list is left out, an unknown value reads —', () => {
   const none = issue('unknown-reference', { target: 'organisations', nearest: [] }, { found: 'KSDA' });
   expect(english.issue(none).problem).toBe(

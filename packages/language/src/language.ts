@@ -2,7 +2,7 @@ import type { Issue, PartialDate } from '@partnermap/core';
 import type { LanguageCode } from './codes.ts';
 import type { Conjunction, Locale, NumberOptions } from './formatting/locale.ts';
 import { formatPartialDate } from './formatting/partialDate.ts';
-import { issueParameters } from './issueText.ts';
+import { issueParameters, issuePlace } from './issueText.ts';
 import { messageFormatter } from './messageFormatter.ts';
 import type { MessageId, MessageParameter, Messages, ParameterArguments } from './messages/messageTypes.ts';
 import { type Named, nameIn } from './nameIn.ts';
@@ -18,7 +18,7 @@ export interface Language {
   /** Like `say` for an id made at run time (`measure.${id}.name`): throws `UnknownMessageError` if there is none. */
   readonly sayById: (id: string, parameters?: Readonly<Record<string, MessageParameter>>) => string;
   readonly has: (id: string) => id is MessageId;
-  /** What is wrong and what to do, from an issue's code and parameters. */
+  /** Where, what is wrong and what to do, from an issue's code and parameters. */
   readonly issue: (issue: Issue) => IssueText;
   /** A number; infinite is ∞. Two digits after the separator unless told. */
   readonly number: (value: number, options?: NumberOptions) => string;
@@ -38,6 +38,8 @@ export interface Language {
 }
 
 export interface IssueText {
+  /** Sheet, row and column, as far as the issue has them; null if it has none. */
+  readonly place: string | null;
   readonly problem: string;
   readonly remedy: string;
 }
@@ -58,6 +60,7 @@ export function createLanguage(code: LanguageCode, locale: Locale, messages: Mes
     issue: (issue) => {
       const parameters = issueParameters(locale, issue);
       return {
+        place: issuePlace(format, issue),
         problem: format(`issue.${issue.code}`, parameters),
         remedy: format(`issue.${issue.code}.remedy`, parameters),
       };

@@ -1,4 +1,4 @@
-import { IntlMessageFormat } from 'intl-messageformat';
+import { type Formatters, IntlMessageFormat } from 'intl-messageformat';
 import type { LanguageCode } from './codes.ts';
 import type { Locale } from './formatting/locale.ts';
 import { UnknownMessageError } from './languageError.ts';
@@ -16,19 +16,22 @@ export function messageFormatter(
   messages: Readonly<Record<string, string>>,
 ): Formatter {
   const parsed = new Map<string, IntlMessageFormat>();
+  // Only what reading a message calls, hence the assertion.
   const formatters = {
     getNumberFormat: () => ({ format: (value: number) => locale.number(value, {}) }),
     getPluralRules: () => ({ select: (count: number) => locale.plural(count) }),
     getDateTimeFormat: () => {
       throw new TypeError('Dates are passed to a message as text: use Language.date().');
     },
-  } as unknown as NonNullable<ConstructorParameters<typeof IntlMessageFormat>[3]>['formatters'] & object;
+  } as unknown as Formatters;
 
   return (id, parameters) => {
+    if (!Object.hasOwn(messages, id)) throw new UnknownMessageError(id);
+    const text = messages[id];
+    if (!text.includes('{')) return text; // most messages: no parser, and no first use of Intl, which costs 10 ms
     let message = parsed.get(id);
     if (message === undefined) {
-      if (!Object.hasOwn(messages, id)) throw new UnknownMessageError(id);
-      message = new IntlMessageFormat(messages[id], code, undefined, { ignoreTag: true, formatters });
+      message = new IntlMessageFormat(text, code, undefined, { ignoreTag: true, formatters });
       parsed.set(id, message);
     }
     const values = Object.fromEntries(

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import {
+  catalogue,
   type HiddenReason,
   type InitiativeKind,
   type IntroductionStatus,
@@ -45,7 +46,8 @@ test('every measure has a name and a meaning', () => {
     ) as object,
   );
   expect(ids).toHaveLength(166);
-  const missing = [...ids, 'eigenvector.perComponent', 'hierarchy'].filter(
+  const own = ['eigenvector.perComponent', 'hierarchy'];
+  const missing = [...ids, ...own, ...catalogue.map(({ id }) => id)].filter(
     (id) => !has(`measure.${id}.name`) || !has(`measure.${id}.meaning`),
   );
   expect(missing).toEqual([]);
