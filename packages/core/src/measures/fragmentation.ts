@@ -38,7 +38,7 @@ export function fragmentationWithoutEach(
 ): readonly Fragmentation[] {
   const { order } = network.adjacency;
   const count = nodes === 'left' ? order - 1 : order;
-  return withoutEach(network.adjacency).map(({ reachablePairs, closenessAfter }) =>
+  return withoutEach(network).map(({ reachablePairs, closenessAfter }) =>
     shares(reachablePairs, closenessAfter, count),
   );
 }

@@ -24,7 +24,7 @@ export interface Removal {
  */
 export function removal(network: Network): readonly Removal[] {
   const others = network.adjacency.order - 1;
-  return withoutEach(network.adjacency).map(({ closenessAfter, components, largest, isolates }) => ({
+  return withoutEach(network).map(({ closenessAfter, components, largest, isolates }) => ({
     components,
     largest,
     efficiency: others < 2 ? 0 : closenessAfter / (others * (others - 1)),
@@ -43,7 +43,7 @@ export function removal(network: Network): readonly Removal[] {
  * @see Koschützki et al. 2005, doi:10.1007/978-3-540-31955-9_3 (vitality); this normalisation is our own
  */
 export function dependence(network: Network): readonly number[] {
-  return withoutEach(network.adjacency).map(({ closenessBefore, closenessAfter }) =>
+  return withoutEach(network).map(({ closenessBefore, closenessAfter }) =>
     // Never below 0: taking somebody out shortens no path, but rounding may say so.
     closenessBefore <= 0 ? 0 : Math.max(0, 1 - closenessAfter / closenessBefore),
   );

@@ -3,6 +3,8 @@ import { pathTotals } from '../kernels/pathTotals.ts';
 import type { PathTotals } from '../kernels/pathTotals.ts';
 import { withoutNodes } from '../kernels/withoutNodes.ts';
 import { weakComponents } from '../kernels/components.ts';
+import type { Network } from '../network/network.ts';
+import { oncePerNetwork } from './oncePerNetwork.ts';
 
 /** What is left among the others when one organisation is taken out; sums run over ordered pairs of the others. */
 export interface Left {
@@ -30,21 +32,11 @@ export function closenessSums(totals: PathTotals): {
   return { reachable, closeness };
 }
 
-const remembered = new WeakMap<Adjacency, readonly Left[]>();
-
 /**
- * For every organisation, what is left of an undirected network without it, in steps. Several measures ask for this, so
- * that the answer is kept as long as the network is. One search from everywhere for each organisation whose partners
- * are not all partners of each other: O(n² m), 32 times less in practice.
+ * For every organisation, what is left of an undirected network without it, in steps. One search from everywhere for
+ * each organisation whose partners are not all partners of each other: O(n² m), 32 times less in practice.
  */
-export function withoutEach(graph: Adjacency): readonly Left[] {
-  let left = remembered.get(graph);
-  if (left === undefined) {
-    left = compute(graph);
-    remembered.set(graph, left);
-  }
-  return left;
-}
+export const withoutEach: (network: Network) => readonly Left[] = oncePerNetwork(compute);
 
 function compute(graph: Adjacency): readonly Left[] {
   const whole = pathTotals(graph, 'outward');

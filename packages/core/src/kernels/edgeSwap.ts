@@ -1,0 +1,64 @@
+import type { Adjacency } from './adjacency.ts';
+
+/** A simple undirected graph that is rewired in place; every node keeps its degree. */
+export interface EdgeSwapChain {
+  /** The ties: parallel arrays of their two ends. */
+  readonly sources: Uint32Array;
+  readonly targets: Uint32Array;
+  /** Tries that many swaps; gives how many were made. */
+  readonly step: (attempts: number) => number;
+}
+
+/**
+ * A Markov chain over all simple undirected graphs with the degrees of `graph`, uniform in the long run: each step takes
+ * two ties a–b, c–d at random and tries a–d, c–b. A swap that would make a self-tie or a parallel tie is refused and
+ * counts as a step; not counting it would favour graphs with few possible swaps. Strengths are ignored.
+ *
+ * @see Fosdick, Larremore, Nishimura & Ugander 2018, doi:10.1137/16M1087175
+ */
+export function edgeSwapChain(graph: Adjacency, source: { integer(n: number): number }): EdgeSwapChain {
+  const { order, size, outgoing } = graph;
+  const sources = new Uint32Array(size);
+  const targets = new Uint32Array(size);
+  const present = new Set<number>();
+  const key = (a: number, b: number): number => (a < b ? a * order + b : b * order + a);
+  let filled = 0;
+  for (let node = 0; node < order; node++) {
+    for (let k = outgoing.offsets[node]; k < outgoing.offsets[node + 1]; k++) {
+      const target = outgoing.targets[k];
+      if (node > target) continue;
+      sources[filled] = node;
+      targets[filled++] = target;
+      present.add(key(node, target));
+    }
+  }
+
+  const attempt = (): boolean => {
+    const first = source.integer(size);
+    const second = source.integer(size);
+    // Which end of the second tie comes first is drawn too: both pairings of the four ends must be possible.
+    const turned = source.integer(2) === 1;
+    const a = sources[first];
+    const b = targets[first];
+    const c = turned ? targets[second] : sources[second];
+    const d = turned ? sources[second] : targets[second];
+    if (first === second || a === d || c === b) return false;
+    if (present.has(key(a, d)) || present.has(key(c, b))) return false;
+    present.delete(key(a, b));
+    present.delete(key(c, d));
+    present.add(key(a, d));
+    present.add(key(c, b));
+    targets[first] = d;
+    sources[second] = c;
+    targets[second] = b;
+    return true;
+  };
+
+  const step = (attempts: number): number => {
+    if (size < 2) return 0;
+    let made = 0;
+    for (let count = 0; count < attempts; count++) if (attempt()) made++;
+    return made;
+  };
+  return { sources, targets, step };
+}
