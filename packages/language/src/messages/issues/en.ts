@@ -172,6 +172,9 @@ export const issues = {
     'Save the data as a workbook (.xlsx) or CSV, or remove the document type declaration.',
   'issue.xml-syntax': 'The file is not valid XML: "{file}". Line: {line}; character: {position}.',
   'issue.xml-syntax.remedy': 'Correct the place, or save the file again in the program that made it.',
+  'issue.xml-text-over-limit':
+    'The file holds too much text in one place: "{file}". Characters allowed: {limit, number}.',
+  'issue.xml-text-over-limit.remedy': 'Shorten the text, or save the file again in the program that made it.',
   'issue.xml-too-deep':
     'The elements of the file are nested too deeply: "{file}". Levels allowed: {limit, number}.',
   'issue.xml-too-deep.remedy':

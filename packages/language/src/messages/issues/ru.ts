@@ -172,6 +172,9 @@ export const issues = {
     'Сохраните данные как книгу (.xlsx) или CSV либо удалите объявление типа документа.',
   'issue.xml-syntax': 'Файл содержит ошибку в разметке XML: «{file}». Строка: {line}; знак: {position}.',
   'issue.xml-syntax.remedy': 'Исправьте это место или сохраните файл заново в исходной программе.',
+  'issue.xml-text-over-limit':
+    'В одном месте файла слишком много текста: «{file}». Допустимое число знаков: {limit, number}.',
+  'issue.xml-text-over-limit.remedy': 'Сократите текст или сохраните файл заново в исходной программе.',
   'issue.xml-too-deep':
     'Элементы файла вложены слишком глубоко: «{file}». Допустимое число уровней: {limit, number}.',
   'issue.xml-too-deep.remedy':

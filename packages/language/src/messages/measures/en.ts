@@ -270,6 +270,9 @@ export const measures = {
   'measure.efficiency.weighted.name': 'Efficiency of partners (Burt), weighted',
   'measure.efficiency.weighted.meaning':
     'The share of partners who are not repeated by others: 1 if no two partners know each other. Strong ties count more than weak ones.',
+  'measure.hierarchy.weighted.name': 'Hierarchy of constraint (Burt), weighted',
+  'measure.hierarchy.weighted.meaning':
+    '1 if one partner alone limits an organisation, 0 if all partners limit it alike. It says where the dependence lies, not how great it is. Strong ties count more than weak ones.',
   'measure.corePeriphery.discrete.or.name': 'Core and periphery, all ties',
   'measure.corePeriphery.discrete.or.meaning':
     'Divides the organisations into a core and a periphery, where the core is tied to all. The fit says how well this describes the network; other cores may fit as well.',
