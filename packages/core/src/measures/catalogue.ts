@@ -18,6 +18,7 @@ import { eigenvectorMeasures } from './eigenvector.ts';
 import { globalEfficiencyMeasures } from './globalEfficiency.ts';
 import { harmonicMeasures } from './harmonic.ts';
 import { katzMeasures } from './katz.ts';
+import { linkMeasures } from './link.ts';
 import { localBridgesMeasures } from './localBridges.ts';
 import { localEfficiencyMeasures } from './localEfficiency.ts';
 import { keyPlayerMeasures } from './keyPlayerMeasures.ts';
@@ -79,6 +80,7 @@ export const catalogue: readonly Measure[] = [
   ...corePeripheryMeasures,
   ...twoModeMeasures,
   ...modularityMeasures,
+  ...linkMeasures,
 ];
 
 const byIdentifier: ReadonlyMap<string, Measure> = new Map(catalogue.map((measure) => [measure.id, measure]));
