@@ -1,1 +1,2 @@
-export type { Table } from '@partnermap/core';
+export { buildNetwork, detectGroups } from '@partnermap/core';
+export { readDataFrom } from './data/readDataFrom.ts';

@@ -1,30 +1,38 @@
 import type { Language } from '@partnermap/language';
 import type { AnswerCell, AnswerColumn, AnswerTable } from './answer.ts';
 
-const widest = 48;
+const widestText = 48;
+const widestNumber = 16;
 
-/** A table in columns for a terminal: text to the left, numbers to the right, long cells shortened. */
+/**
+ * A table in columns for a terminal: text to the left, numbers to the right, headers over several lines where they
+ * are longer than what stands below them, long cells shortened.
+ */
 export function textTable(table: AnswerTable, language: Language): string {
   const shown = table.rows.map((row) =>
     table.columns.map((column, index) => cellText(row[index], column, language)),
   );
-  const widths = table.columns.map((column, index) =>
-    Math.min(widest, Math.max(...[column.label, ...shown.map((row) => row[index])].map(displayWidth))),
-  );
   const numeric = table.columns.map((_, index) => table.rows.some((row) => typeof row[index] === 'number'));
+  const headers = table.columns.map(({ label }, index) =>
+    wrap(label, numeric[index] ? widestNumber : widestText),
+  );
+  const widths = headers.map((lines, index) =>
+    Math.min(
+      widestText,
+      [...lines, ...shown.map((row) => row[index])].reduce((most, text) => Math.max(most, width(text)), 0),
+    ),
+  );
   const line = (cells: readonly string[]): string =>
     cells
       .map((cell, index) => pad(shorten(cell, widths[index]), widths[index], numeric[index]))
       .join('  ')
       .trimEnd();
-  const rule = widths.map((width) => '─'.repeat(width));
-  return [
-    table.title,
-    '',
-    line(table.columns.map(({ label }) => label)),
-    line(rule),
-    ...shown.map(line),
-  ].join('\n');
+  const headerHeight = Math.max(...headers.map(({ length }) => length));
+  const headerLines = Array.from({ length: headerHeight }, (_, at) =>
+    line(headers.map((lines) => lines[at - headerHeight + lines.length] ?? '')),
+  );
+  const rule = line(widths.map((each) => '─'.repeat(each)));
+  return [table.title, '', ...headerLines, rule, ...shown.map(line)].join('\n');
 }
 
 /** What a cell shows; undefined values are a dash. */
@@ -39,12 +47,27 @@ export function printable(text: string): string {
   return text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ');
 }
 
-const displayWidth = (text: string): number => [...text].length;
+function wrap(text: string, most: number): readonly string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1);
+    if (last !== undefined && width(last) + 1 + width(word) <= most)
+      lines[lines.length - 1] = `${last} ${word}`;
+    else lines.push(word);
+  }
+  return lines;
+}
 
-const shorten = (text: string, width: number): string =>
-  displayWidth(text) <= width ? text : `${[...text].slice(0, width - 1).join('')}…`;
+const width = (text: string): number => Array.from(text).length;
 
-const pad = (text: string, width: number, right: boolean): string => {
-  const space = ' '.repeat(Math.max(0, width - displayWidth(text)));
+const shorten = (text: string, most: number): string =>
+  width(text) <= most
+    ? text
+    : `${Array.from(text)
+        .slice(0, most - 1)
+        .join('')}…`;
+
+const pad = (text: string, to: number, right: boolean): string => {
+  const space = ' '.repeat(Math.max(0, to - width(text)));
   return right ? space + text : text + space;
 };

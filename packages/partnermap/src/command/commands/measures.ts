@@ -30,11 +30,12 @@ export const measuresCommand: DataCommand<MeasuresOptions> = {
       .option('--mode <attribute>', text('mode'));
   },
   answer: ({ data, settings, run, language, options }) => {
-    const network = networkOf(data, settings, options.mode ?? null);
-    const column = (name: string | undefined) => (name === undefined ? null : nodeColumn(network, name));
+    const { group, numeric, mode } = options;
     const ids = wantedMeasures(options, language);
-    const groups = column(options.group)?.map((value) => value ?? '') ?? null;
-    const numbers = options.numeric === undefined ? null : nodeNumbers(network, options.numeric);
+    const network = networkOf(data, settings, mode ?? null);
+    const groups = attribute(network, group, nodeColumn, language)?.map((value) => value ?? '') ?? null;
+    const numbers = attribute(network, numeric, nodeNumbers, language);
+    attribute(network, mode, nodeColumn, language);
     const computed = computeMeasures({ network, groups, numbers, seed: run.seed }, { ids });
     const values = new Map<string, Value>(ids.map((id) => [id, computed.measures.get(id) ?? null]));
     return {
@@ -49,6 +50,19 @@ export const measuresCommand: DataCommand<MeasuresOptions> = {
     };
   },
 };
+
+/** What a node attribute holds; null where none was named. Throws `UsageFailure` where no node has it. */
+function attribute<T>(
+  network: Network,
+  name: string | undefined,
+  read: (network: Network, name: string) => T | null,
+  language: Language,
+): T | null {
+  if (name === undefined) return null;
+  const values = read(network, name);
+  if (values === null) throw new UsageFailure(language.say('usage.unknownAttribute', { attribute: name }));
+  return values;
+}
 
 function wantedMeasures({ all, onlyMeasures }: MeasuresOptions, language: Language): readonly string[] {
   if (onlyMeasures === undefined) return all ? catalogue.map(({ id }) => id) : headlineMeasures;
