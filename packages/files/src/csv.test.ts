@@ -106,6 +106,12 @@ test('text after a closing quotation mark is kept and reported', async () => {
   expect(issues).toMatchObject([{ code: 'csv-quote-misplaced', severity: 'warning', row: 2 }]);
 });
 
+test('a file of separators has no table, and a note says so', async () => {
+  const { table, issues } = await read(utf8(',,\n , \n'));
+  expect(table).toBeNull();
+  expect(issues).toMatchObject([{ severity: 'note', code: 'sheet-empty', sheet: 'a' }]);
+});
+
 test('each bound stops with its own issue', async () => {
   const codeWith = async (limits: ReadOptions['limits'], text: string) =>
     (await read(utf8(text), { limits: limits ?? {} })).issues.map(({ code, parameters }) => [

@@ -20,7 +20,10 @@ export const fileIssueKinds = {
   'file-over-limit': { severity: 'error', parameters: ['file', 'bytes', 'limit'] },
   /** The content is of no format known here. */
   'file-format-unknown': { severity: 'error', parameters: ['file'] },
-  /** Recognised (`pdf`, `docx`, `image` …), but no data that can be read: `kind` says what it is. */
+  /**
+   * Recognised, but nothing that is read here. `kind`: `xls`, `xlsb`, `opendocument` (save as .xlsx to read them); `pdf`,
+   * `doc`, `docx`, `rtf`, `ppt`, `pptx`, `html`, `image`, `archive`, `database`.
+   */
   'file-format-not-data': { severity: 'error', parameters: ['file', 'kind'] },
   /** A format that is planned and not built yet. */
   'file-format-not-built': { severity: 'error', parameters: ['file', 'format'] },
@@ -44,6 +47,8 @@ export const fileIssueKinds = {
   /** A document type declaration or entities of its own: refused, they can be used to attack. */
   'xml-doctype': { severity: 'error', parameters: ['file', 'part'] },
   'xml-syntax': { severity: 'error', parameters: ['file', 'line', 'position'] },
+  /** One text goes on for longer than any cell of `limit` characters may. */
+  'xml-text-over-limit': { severity: 'error', parameters: ['file', 'limit'] },
   /** Elements stand deeper inside each other than `limit`. */
   'xml-too-deep': { severity: 'error', parameters: ['file', 'limit'] },
 

@@ -176,6 +176,18 @@ test('what Excel cannot hold is not written', async () => {
   });
 });
 
+test('more rows and columns than Excel has are not written', async () => {
+  const rows = Array.from({ length: 1_048_576 }, (_, index) => ({ row: index + 2, cells: [] }));
+  const long = { name: 'a', header: ['id'], rows };
+  const wide = { name: 'b', header: Array.from({ length: 16_385 }, (_, index) => `c${index}`), rows: [] };
+  const { bytes, issues } = await writeWorkbook([{ table: long }, { table: wide }]);
+  expect(bytes).toBeNull();
+  expect(issues.map(({ code, sheet, parameters }) => [code, sheet, parameters])).toEqual([
+    ['write-rows-over-limit', 'a', { format: 'xlsx', count: 1_048_577, limit: 1_048_576 }],
+    ['write-columns-over-limit', 'b', { format: 'xlsx', count: 16_385, limit: 16_384 }],
+  ]);
+});
+
 test('names of sheets that Excel refuses are changed and reported', async () => {
   const names = ['a/b', 'A_b', 'History', `${'x'.repeat(31)}1`, `${'x'.repeat(31)}2`];
   const { bytes, issues } = await writeWorkbook(

@@ -2,6 +2,10 @@ import { SaxesParser } from 'saxes';
 import { fileIssue } from './issueCodes.ts';
 import type { Reading } from './reading.ts';
 
+const textPiece = 65_536;
+// `&quot;` and `_x000D_`: how many characters may stand for one.
+const charactersOfEscape = 7;
+
 export type XmlAttributes = Readonly<Record<string, string | undefined>>;
 
 export interface XmlHandlers {
@@ -28,9 +32,16 @@ function localName(name: string): string {
 export class XmlReader {
   private readonly parser = new SaxesParser({ xmlns: false, position: true });
   private depth = 0;
+  private sinceEvent = 0;
+  private readonly longestPiece: number;
 
-  constructor(place: XmlPlace, handlers: XmlHandlers, reading: Reading) {
+  constructor(
+    private readonly place: XmlPlace,
+    handlers: XmlHandlers,
+    private readonly reading: Reading,
+  ) {
     const { file, part } = place;
+    this.longestPiece = charactersOfEscape * reading.limits.characters + textPiece;
     const limit = reading.limits.depth;
     const { parser } = this;
     parser.on('doctype', () => reading.refuse(fileIssue('xml-doctype', { file, part })));
@@ -42,10 +53,12 @@ export class XmlReader {
       ),
     );
     parser.on('opentag', ({ name, attributes }) => {
+      this.sinceEvent = 0;
       if (++this.depth > limit) reading.refuse(fileIssue('xml-too-deep', { file, limit }));
       handlers.open(localName(name), attributes);
     });
     parser.on('closetag', ({ name }) => {
+      this.sinceEvent = 0;
       this.depth--;
       handlers.close(localName(name));
     });
@@ -56,16 +69,20 @@ export class XmlReader {
     }
   }
 
+  /** Takes the next piece. A text, comment or attribute that goes on for longer than any cell may is refused unread. */
   write(text: string): void {
     this.parser.write(text);
+    this.sinceEvent += text.length;
+    if (this.sinceEvent <= this.longestPiece) return;
+    const { file } = this.place;
+    const limit = this.reading.limits.characters;
+    this.reading.refuse(fileIssue('xml-text-over-limit', { file, limit }));
   }
 
   close(): void {
     this.parser.close();
   }
 }
-
-const textPiece = 65_536;
 
 /** Reads a whole XML text, breathing in between. */
 export async function readXmlText(

@@ -111,6 +111,13 @@ test('a document type declaration inside a workbook is refused', async () => {
   ]);
 });
 
+test('one text without end is refused long before it is whole', async () => {
+  const endless = `<row><c t="str"><v>${'abcdefgh'.repeat(200_000)}</v></c></row>`;
+  expect(await issuesOf(await zipOf(workbookParts(endless)))).toEqual([
+    { severity: error, code: 'xml-text-over-limit', parameters: { file: 'a.xlsx', limit: 100_000 } },
+  ]);
+});
+
 test('a workbook with a password says so', async () => {
   const bytes = await writeXlsx({
     sheets: [{ name: 'a', rows: [['id']] }],
