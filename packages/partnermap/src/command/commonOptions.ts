@@ -5,9 +5,6 @@ import type { Language, LanguageCode } from '@partnermap/language';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
 
-export const answerFormats = ['table', 'json', 'csv', 'md'] as const;
-export type AnswerFormat = (typeof answerFormats)[number];
-
 /** The options that every command about data takes, as commander hands them over. */
 export interface CommonOptions {
   readonly at?: string;

@@ -1,8 +1,8 @@
 import { writeWhole } from '../data/writePath.ts';
-import type { Answer } from '../output/answer.ts';
+import { answerFormats } from '../output/answer.ts';
+import type { Answer, AnswerFormat } from '../output/answer.ts';
 import { render } from '../output/render.ts';
-import { answerFormats } from './commonOptions.ts';
-import type { AnswerFormat, CommonOptions } from './commonOptions.ts';
+import type { CommonOptions } from './commonOptions.ts';
 import { UsageFailure } from './failure.ts';
 import type { Session } from './session.ts';
 

@@ -1,5 +1,8 @@
 import type { Value } from '@partnermap/core';
 
+export const answerFormats = ['table', 'json', 'csv', 'md'] as const;
+export type AnswerFormat = (typeof answerFormats)[number];
+
 /** A cell that is shown as it is, or a number that the reader's language writes. */
 export type AnswerCell = string | number | null;
 

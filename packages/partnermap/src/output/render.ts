@@ -2,22 +2,24 @@ import { valueToJson } from '@partnermap/core';
 import type { Table } from '@partnermap/core';
 import { writeCsv } from '@partnermap/files';
 import type { Language } from '@partnermap/language';
-import type { Answer, AnswerTable } from './answer.ts';
+import type { Answer, AnswerFormat, AnswerTable } from './answer.ts';
 import { escapeMarkdown, markdownTable } from './markdownTable.ts';
 import { printable, textTable } from './textTable.ts';
 
+const renderers: Readonly<Record<AnswerFormat, (answer: Answer, language: Language) => string>> = {
+  json: ({ fields }) => JSON.stringify(valueToJson(fields), null, 2),
+  csv: ({ tables, main }) => new TextDecoder().decode(writeCsv(sheet(tables[main]))).trimEnd(),
+  md: ({ sentences, tables }, language) =>
+    [...sentences.map(escapeMarkdown), ...tables.map((table) => markdownTable(table, language))].join('\n\n'),
+  table: ({ sentences, tables }, language) =>
+    [sentences.map(printable).join('\n'), ...tables.map((table) => textTable(table, language))]
+      .filter((part) => part !== '')
+      .join('\n\n'),
+};
+
 /** An answer in one of the formats, ending with a line break. */
-export function render(answer: Answer, format: 'table' | 'json' | 'csv' | 'md', language: Language): string {
-  switch (format) {
-    case 'json':
-      return `${JSON.stringify(valueToJson(answer.fields), null, 2)}\n`;
-    case 'csv':
-      return new TextDecoder().decode(writeCsv(sheet(answer.tables[answer.main])));
-    case 'md':
-      return `${[...answer.sentences.map(escapeMarkdown), ...answer.tables.map((table) => markdownTable(table, language))].join('\n\n')}\n`;
-    case 'table':
-      return `${[answer.sentences.map(printable).join('\n'), ...answer.tables.map((table) => textTable(table, language))].filter((part) => part !== '').join('\n\n')}\n`;
-  }
+export function render(answer: Answer, format: AnswerFormat, language: Language): string {
+  return `${renderers[format](answer, language)}\n`;
 }
 
 /** The table with stable column names and unrounded numbers. */
