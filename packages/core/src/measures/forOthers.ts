@@ -1,8 +1,8 @@
 import type { MeasureInput, MeasureResult } from './measure.ts';
 import { undefinedFor } from './measure.ts';
 
-/** Above this many organisations, taking each out in turn takes minutes. */
-export const largestTakenApart = 3000;
+/** Above this many organisations, taking each out in turn takes more than a minute. */
+export const largestTakenApart = 2000;
 
 /** A measure of what happens to the others: undefined without any, and on networks where it would take too long. */
 export function forOthers(

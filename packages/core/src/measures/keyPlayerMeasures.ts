@@ -5,7 +5,7 @@ import { keyPlayers, reach } from './keyPlayers.ts';
 import type { Measure, MeasureInput, MeasureResult } from './measure.ts';
 import { byId, defined, undefinedFor } from './measure.ts';
 
-/** Every set tried needs all paths: above this many organisations the search takes minutes. */
+/** Every set tried needs all paths: above this many organisations the search takes more than ten seconds. */
 const largestSearched = 250;
 
 function best({ network, seed }: MeasureInput, size: number, kind: 'removed' | 'reaching'): MeasureResult {
