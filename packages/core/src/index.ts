@@ -73,6 +73,15 @@ export { eiIndexTest } from './measures/eiIndexTest.ts';
 export { expectedMixing, mixingDensity, mixingMatrix } from './measures/mixing.ts';
 export { mixingAgainstNull } from './measures/mixingAgainstNull.ts';
 export { modularity } from './measures/modularity.ts';
+export { projectedTieSignificance } from './measures/projectedTieSignificance.ts';
+export { twoModeBetweenness, twoModeCloseness, twoModeDegree } from './measures/twoMode/centrality.ts';
+export {
+  latapyClustering,
+  opsahlClustering,
+  robinsAlexanderClustering,
+} from './measures/twoMode/clustering.ts';
+export { twoModeEigenvector } from './measures/twoMode/eigenvector.ts';
+export { redundancy } from './measures/twoMode/redundancy.ts';
 export { detectGroups, groupSteps } from './groups/detectGroups.ts';
 export { coMembership } from './groups/coMembership.ts';
 export { nameGroups } from './groups/nameGroups.ts';
@@ -159,6 +168,8 @@ export type { NullTest } from './measures/nullTest.ts';
 export type { GroupMatrix, MixingNull, MixingOptions } from './measures/mixing.ts';
 export type { MixingCell, MixingTest } from './measures/mixingAgainstNull.ts';
 export type { ModularityOptions } from './measures/modularity.ts';
+export type { SignificanceOptions, SignificantTie } from './measures/projectedTieSignificance.ts';
+export type { LatapyVariant } from './measures/twoMode/clustering.ts';
 export type { Group, GroupDetection, RunSpread } from './groups/detectGroups.ts';
 export type { PartitionOptions } from './groups/partitionRuns.ts';
 export type { Certainty } from './groups/certainty.ts';

@@ -100,6 +100,17 @@ test('every group is connected', () => {
   }
 });
 
+test('large sparse graphs, on which groups fall apart during the search, come to an end', () => {
+  const source = random(33);
+  const order = 5000;
+  const graph = adjacency(order, randomTies(order, 15_000, source), false);
+  const options = { resolution: 1, weighted: false, loops: false };
+  const values = Array.from({ length: 5 }, () => {
+    return modularity(graph, louvain(graph, options)(source), order, options) ?? 0;
+  });
+  expect(Math.min(...values)).toBeGreaterThan(0.3);
+});
+
 test('the best of 20 runs is never below the best of 20 runs of graphology-communities-louvain', () => {
   const source = random(3);
   for (let trial = 0; trial < 10; trial++) {
