@@ -17,6 +17,7 @@ const commands: readonly (readonly string[])[] = [
   ['summary'],
   ['check'],
   ['measures'],
+  ['groups'],
   ['summary', '--at', '2023', '--window', 'period', '--country', 'KG'],
   ['measures', '--at', '2022', '--roles', 'all', '--without', 'undp-kyrgyzstan'],
 ];

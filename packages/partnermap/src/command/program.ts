@@ -3,6 +3,7 @@ import { version } from '../version.ts';
 import { addDataCommand } from './addDataCommand.ts';
 import { addCheck } from './commands/check.ts';
 import { addConvert } from './commands/convert.ts';
+import { groupsCommand } from './commands/groups.ts';
 import { measuresCommand } from './commands/measures.ts';
 import { addNotBuilt } from './commands/notBuilt.ts';
 import { summaryCommand } from './commands/summary.ts';
@@ -20,6 +21,7 @@ export function program(session: Session): Command {
   addDataCommand(root, summaryCommand, session);
   addCheck(root, session);
   addDataCommand(root, measuresCommand, session);
+  addDataCommand(root, groupsCommand, session);
   addConvert(root, session);
   addTemplate(root, session);
   addNotBuilt(root, session);

@@ -122,6 +122,9 @@ export const command = {
   'summary.isolates':
     '{count, plural, =0 {Every organisation shown has a tie.} one {# organisation has no tie.} other {# organisations have no tie.}}',
   'summary.problems': 'Problems found: {errors}, {warnings}, {notes}.',
+  'groups.found':
+    '{count, plural, one {# group} other {# groups}} found; modularity {modularity}. The runs agree on average to {agreement} (adjusted Rand index). High modularity alone does not show that groups exist.',
+  'column.distinguished': 'Distinguished by',
   'column.id': 'Id',
   'column.meaning': 'Meaning',
   'usage.inputIsOutput': 'The output would overwrite the input: {file}',

@@ -125,6 +125,9 @@ export const command = {
   'summary.isolates':
     '{count, plural, =0 {Көрсөтүлгөн ар бир уюмдун байланышы бар.} one {Байланышы жок # уюм.} other {Байланышы жок # уюм.}}',
   'summary.problems': 'Табылганы: {errors}, {warnings}, {notes}.',
+  'groups.found':
+    '{count, plural, one {Табылган топтор: #} other {Табылган топтор: #}}; модулярдуулук: {modularity}. Эсептөөлөрдүн орточо дал келүүсү: {agreement} (түзөтүлгөн Рэнд индекси). Жогорку модулярдуулук өзүнчө алганда топтор бар экенин далилдебейт.',
+  'column.distinguished': 'Айырмалоочу белгилери',
   'column.id': 'Коду',
   'column.meaning': 'Мааниси',
   'usage.inputIsOutput': 'Жыйынтык баштапкы маалыматтын үстүнө жазылып калмак: {file}',

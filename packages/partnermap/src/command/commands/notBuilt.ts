@@ -5,7 +5,6 @@ import type { Session } from '../session.ts';
 
 /** Commands of the design that are still to come: each says so, with the status of wrong usage. */
 export const notBuilt = [
-  'groups',
   'gaps',
   'suggest',
   'team',

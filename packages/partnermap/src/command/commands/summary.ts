@@ -1,12 +1,12 @@
-import { computeMeasures, isSynthetic } from '@partnermap/core';
+import { computeMeasures } from '@partnermap/core';
 import type { CommunityNetwork, Value } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
 import { communityOf } from '../../data/load.ts';
 import { communityDataJson } from '../../document/dataJson.ts';
 import type { AnswerTable } from '../../output/answer.ts';
 import type { DataCommand } from '../dataCommand.ts';
+import { communitySentences } from './communitySentences.ts';
 import { organisationLabel } from './nodeColumn.ts';
-import { shownSentence } from './shownSentence.ts';
 
 const networkMeasures = ['order', 'size', 'density', 'globalEfficiency', 'centralization.degree'] as const;
 const ranked = ['degree.noLoops', 'betweenness.normalized'] as const;
@@ -39,8 +39,7 @@ export const summaryCommand: DataCommand = {
         ],
       ]),
       sentences: [
-        ...(isSynthetic(network.dataset) ? [language.sayById('common.syntheticData.meaning')] : []),
-        shownSentence(network, language),
+        ...communitySentences(network, language),
         language.say('common.ties', { count: network.ties.length }),
         language.say('summary.components', {
           count: components.sizes.length - isolates.length,
