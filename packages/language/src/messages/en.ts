@@ -6,6 +6,7 @@ import { settings } from './settings/en.ts';
 import { labels } from './labels/en.ts';
 import { command } from './command/en.ts';
 import { glossary } from './glossary/en.ts';
+import { report } from './report/en.ts';
 import { template } from './template/en.ts';
 
 /** All English messages; their keys are the ids of all messages. */
@@ -18,5 +19,6 @@ export const en = {
   ...labels,
   ...command,
   ...glossary,
+  ...report,
   ...template,
 } as const;

@@ -6,6 +6,7 @@ import { settings } from './settings/ky.ts';
 import { labels } from './labels/ky.ts';
 import { command } from './command/ky.ts';
 import { glossary } from './glossary/ky.ts';
+import { report } from './report/ky.ts';
 import { template } from './template/ky.ts';
 
 import type { Messages } from './messageTypes.ts';
@@ -19,5 +20,6 @@ export const ky = {
   ...labels,
   ...command,
   ...glossary,
+  ...report,
   ...template,
 } satisfies Messages;

@@ -6,6 +6,7 @@ import { settings } from './settings/ru.ts';
 import { labels } from './labels/ru.ts';
 import { command } from './command/ru.ts';
 import { glossary } from './glossary/ru.ts';
+import { report } from './report/ru.ts';
 import { template } from './template/ru.ts';
 
 import type { Messages } from './messageTypes.ts';
@@ -19,5 +20,6 @@ export const ru = {
   ...labels,
   ...command,
   ...glossary,
+  ...report,
   ...template,
 } satisfies Messages;

@@ -25,7 +25,7 @@ export function wrapText(text: string, size: number, width: number, lines: numbe
 /** A text no wider than `width`: cut, with "…" at its end, where it has to be. */
 export function shorten(text: string, size: number, width: number): string {
   if (textWidth(text, size) <= width) return text;
-  const characters = [...text];
+  const characters = Array.from(text);
   while (characters.length > 1 && textWidth(`${characters.join('').trimEnd()}…`, size) > width) {
     characters.pop();
   }

@@ -26,7 +26,7 @@ export function blockElement(block: Block, context: BlockContext): Element {
       return definitionsElement(block);
     case 'table':
       return tableElement(block);
-    case 'figure':
+    default:
       return figureElement(block, context);
   }
 }

@@ -26,7 +26,7 @@ export function blockMarkdown(block: Block, titleOf: ReadonlyMap<string, string>
       ];
     case 'table':
       return tableMarkdown(block);
-    case 'figure':
+    default:
       return figureMarkdown(block);
   }
 }

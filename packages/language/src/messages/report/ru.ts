@@ -1,0 +1,180 @@
+import type { report as english } from './en.ts';
+
+export const report = {
+  // The document and its frame
+  'report.title': 'Пробелы в партнёрстве',
+  'report.titleOf': 'Пробелы в партнёрстве: {title}',
+  'report.titleOfOrganisation': '{name}: место в сети',
+  'report.forInternal':
+    'Только для внутреннего пользования: здесь названы организации на периферии, места и отклонённые пары.',
+  'report.forPartners': 'Для партнёров: без мест, отклонённых пар, ответов и списков периферии.',
+  'report.contents': 'Содержание',
+  'report.skipToContent': 'Перейти к содержанию',
+  'report.equivalentTables': 'Рисунки в виде таблиц',
+  'report.sameAsTable': 'То же в виде таблицы',
+  'report.callOut.finding': 'Вывод',
+  'report.callOut.warning': 'Осторожно',
+  'report.colophon':
+    'Программа «Partnermap» {version}. Контрольная сумма данных (SHA-256): {hash}. Те же данные, настройки и начальное число дают тот же отчёт.',
+  'report.moreRows':
+    '{count, plural, one {Ещё # строка — в файле Excel или CSV.} few {Ещё # строки — в файле Excel или CSV.} many {Ещё # строк — в файле Excel или CSV.} other {Ещё # строки — в файле Excel или CSV.}}',
+  'report.shown': 'Показано организаций: {shown, number} из {total, number}.',
+  'report.notShown': 'Не показаны: {reasons}.',
+  'report.noNetwork': 'Ни одна организация не показана, поэтому о сети ничего сказать нельзя.',
+  'report.noTies': 'Связи не записаны, поэтому нельзя сказать, кто кого соединяет.',
+  'report.column.organisation': 'Организация',
+  'report.column.group': 'Группа',
+  'report.column.partners': 'Партнёры',
+  'report.column.count': 'Число',
+  'report.column.share': 'Доля',
+  'report.column.unknown': 'Неизвестно',
+  'report.column.known': 'Известно',
+  'report.column.source': 'Источник',
+  'report.column.year': 'Год',
+  'report.column.country': 'Страна',
+  'report.column.value': 'Значение',
+  'report.column.unit': 'Единица',
+  'report.column.note': 'Примечание',
+
+  // Data quality
+  'report.quality.title': 'Что есть в данных и чего в них нет',
+  'report.quality.size':
+    'В данных: {organisations}, {initiatives}, {participations} и {ties} между показанными организациями.',
+  'report.quality.boundary': 'Кто мог попасть в данные: {boundary}',
+  'report.quality.notes': 'Примечания владельца данных: {notes}',
+  'report.quality.undated': 'Инициатив без даты: {count, number}. Они скрыты на любой момент.',
+  'report.quality.noDates':
+    'Ни у одной инициативы нет даты, поэтому об изменениях во времени ничего сказать нельзя.',
+  'report.quality.noRegions':
+    'Ни у одной организации не указан регион, поэтому о регионах ничего сказать нельзя.',
+  'report.quality.membershipUnknown':
+    'Из показанных организаций ({total, number}) неизвестно членство: {count, number}. Всё, что считает членов, может быть занижено.',
+  'report.quality.inferred':
+    'Дата прихода выведена из первого участия или связи: {count, number} из {total, number} организаций.',
+  'report.quality.fields': 'Что известно',
+  'report.quality.field': 'Поле',
+  'report.quality.ofOrganisations': 'Организации: {field}',
+  'report.quality.ofInitiatives': 'Инициативы: {field}',
+  'report.quality.start': 'начало',
+  'report.quality.publishers': 'Кто опубликовал то, на чём основаны данные',
+  'report.quality.publisher': 'Издатель',
+  'report.quality.participations': 'Участия',
+  'report.quality.publisherShare':
+    'Доля участий, известных только от одного издателя ({publisher}): {share}. Кто больше публикует, тот кажется более центральным.',
+  'report.quality.noSources':
+    'Ни у одного участия не указан источник, поэтому нельзя сказать, как один издатель влияет на результаты.',
+  'report.quality.noPublisher': 'издатель не назван',
+  'report.quality.answers': 'Опрошено организаций: {asked, number}, ответили: {answered, number}.',
+  'report.quality.answersWarning':
+    'Связи не ответивших организаций известны лишь частично: они кажутся менее центральными, чем могут быть.',
+  'report.quality.didNotAnswer': 'Опрошены, но не ответили',
+  'report.quality.noSurvey': 'Опрос в эти данные не входит: связи взяты только из документов.',
+  'report.quality.issues': 'Проблемы, найденные при чтении',
+  'report.quality.issueCounts': 'При чтении найдено: {errors}, {warnings}, {notes}.',
+  'report.quality.noIssues': 'При чтении данных проблем не найдено.',
+  'report.quality.place': 'Место в данных',
+  'report.quality.problem': 'Проблема',
+  'report.quality.remedy': 'Что сделать',
+
+  // The map
+  'report.map.title': 'Карта сети',
+  'report.map.figure': 'Карта сети',
+  'report.map.components':
+    'Организаций хотя бы с одной связью: {tied, number}; в самой большой связной части: {largest, number}. Организаций без связей: {isolates, number}.',
+  'report.map.density': 'Их соединяют {ties}: {density} всех возможных пар.',
+  'report.map.caption':
+    'Рисунок {number, number}. Рядом стоят организации, которые работают вместе; другого смысла у расстояний нет.',
+  'report.map.alternative':
+    'Карта: {organisations}, {ties}, {groups}. В таблице — все показанные организации с их группой.',
+  'report.map.group': 'Группа {number}: {name}',
+  'report.map.groupUnnamed': 'Группа {number}',
+  'report.map.otherGroups': 'меньшие группы',
+  'report.map.noGroup': 'вне групп',
+  'report.map.facilitator': 'фасилитатор (двойное кольцо)',
+  'report.map.size': 'размер: число партнёров',
+  'report.map.labelsLeftOut': 'Без подписи из-за нехватки места: {count, number}. Все названия — в таблице.',
+  'report.map.isolatesLeftOut': 'Организации без связей не нарисованы: {count, number}.',
+  'report.map.table': 'Организации на карте',
+  'report.map.groups': 'Группы, найденные программой',
+  'report.map.groupsMeaning':
+    'Группа — это организации, у которых связей внутри больше, чем с другими. Устойчивость — доля прогонов (всего {runs, number}), в которых два участника оказались вместе; меньше половины — полагаться на неё нельзя.',
+  'report.map.certainty': 'Устойчивость',
+  'report.map.members': 'Участники',
+  'report.map.size.column': 'Размер',
+
+  // Ranks
+  'report.ranks.title': 'Кто стоит между другими',
+  'report.ranks.meaning':
+    'Центральность по посредничеству — доля кратчайших путей между двумя другими организациями, проходящих через данную. Она показывает, кто может передавать, а не кто важен.',
+  'report.ranks.figure': 'Посредничество и то, что от него остаётся без одного издателя',
+  'report.ranks.caption':
+    'Рисунок {number, number}. Закрашенная точка — значение сейчас, ромб — наименьшее значение без источников одного издателя.',
+  'report.ranks.captionPlain': 'Рисунок {number, number}. Организации с наибольшим посредничеством.',
+  'report.ranks.alternative':
+    'Наибольшее значение: {first}, {value}. Показано организаций: {count, number}; те же значения — в таблице.',
+  'report.ranks.axis': 'центральность по посредничеству (от 0 до 1)',
+  'report.ranks.now': 'все источники',
+  'report.ranks.lowest': 'наименьшее без одного издателя',
+  'report.ranks.decided': 'место решает один издатель',
+  'report.ranks.table': 'Организации по посредничеству',
+  'report.ranks.rank': 'Место',
+  'report.ranks.betweenness': 'Посредничество',
+  'report.ranks.lowestColumn': 'Наименьшее без одного издателя',
+  'report.ranks.worstRank': 'Место тогда',
+  'report.ranks.whichPublisher': 'Без кого',
+  'report.ranks.decidedFinding':
+    'Среди первых мест ({total, number}) решает один издатель: {count, number}. Не сообщайте эти места как факт.',
+  'report.ranks.firstDecided':
+    '{name}: место по посредничеству — {rank, number}; без публикаций издателя ({publisher}) было бы {other, number}.',
+  'report.ranks.noneDecided': 'Ни одно из первых мест ({total, number}) не зависит от одного издателя.',
+  'report.ranks.partner': 'В экземплярах для партнёров места отдельных организаций не приводятся.',
+  'report.ranks.typical':
+    'У половины организаций со связями партнёров не меньше: {median, number}; централизация по степени — {centralisation} (0 — все одинаковы, 1 — один центр).',
+  'report.ranks.noValues': 'Места назвать нельзя: {reason}',
+
+  // A page for one organisation
+  'report.organisation.title': 'Что о ней говорят данные',
+  'report.organisation.notShown': 'Организация не показана в этой сети: {reason}.',
+  'report.organisation.property': 'Свойство',
+  'report.organisation.facts': 'Записано о ней',
+  'report.organisation.initiatives': 'Инициативы',
+  'report.organisation.initiative': 'Инициатива',
+  'report.organisation.kind': 'Вид',
+  'report.organisation.role': 'Роль',
+  'report.organisation.noInitiatives': 'Инициатив за ней не записано.',
+  'report.organisation.partners': 'Партнёры',
+  'report.organisation.partner': 'Партнёр',
+  'report.organisation.together': 'Вместе в',
+  'report.organisation.reported': 'названа в опросе или документе',
+  'report.organisation.noPartners':
+    'Партнёры не записаны: никто не участвовал вместе с ней в роли, создающей связь.',
+  'report.organisation.measures': 'Показатели',
+  'report.organisation.measure': 'Показатель',
+  'report.organisation.introductions': 'Предлагаемые знакомства',
+  'report.organisation.noIntroductions': 'Для неё в этом списке знакомств не предложено.',
+  'report.organisation.presence': 'В сообществе с',
+
+  // Annex
+  'report.annex.title': 'Приложение',
+  'report.annex.facts': 'Как опубликовано; в этих данных этого нет',
+  'report.annex.factsMeaning':
+    'Эти цифры взяты из публикаций. Они описывают общую картину и не входят ни в один результат отчёта.',
+  'report.annex.fact': 'Показатель',
+  'report.annex.methods': 'Как это сделано',
+  'report.annex.methodTies':
+    'Две организации связаны, если участвовали в одной инициативе в роли, создающей связь; чем больше участников у инициативы, тем слабее связи.',
+  'report.annex.methodReported': 'Две организации связаны, если так сказано в опросе или документе.',
+  'report.annex.methodGroups':
+    'Группы подобраны по наибольшей модулярности среди многих прогонов; одно и то же начальное число даёт те же группы.',
+  'report.annex.methodPublishers':
+    'Для каждого издателя сеть строится заново без того, что известно только от него.',
+  'report.annex.methodNoCause':
+    'Здесь нет причин и следствий, и нигде не сказано, что сделали бы организации, если бы что-то изменилось.',
+  'report.annex.glossary': 'Термины',
+  'report.annex.settings': 'Настройки',
+  'report.annex.sources': 'Источники',
+  'report.annex.sourceTitle': 'Название',
+  'report.annex.date': 'Дата',
+  'report.annex.link': 'Адрес',
+  'report.annex.licence': 'Лицензия: {licence}',
+} satisfies Readonly<Record<keyof typeof english, string>>;

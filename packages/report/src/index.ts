@@ -1,0 +1,33 @@
+// The report: build the document, write it as a file; and the parts of its pictures that other screens use.
+export { buildReport } from './buildReport.ts';
+export { writeHtml } from './html/writeHtml.ts';
+export { writeMarkdown } from './markdown/writeMarkdown.ts';
+export { layout } from './figures/map/layout.ts';
+export { placeLabels } from './figures/map/placeLabels.ts';
+export { networkMap } from './figures/map/networkMap.ts';
+export { svgFile } from './figures/svg.ts';
+export { textWidth } from './figures/textWidth.ts';
+export { wrapText } from './figures/wrapText.ts';
+export { groupFills, otherFill } from './figures/palette.ts';
+export { shapeNames } from './figures/shapes.ts';
+
+export type { PublisherEffect, ReportInput } from './reportInput.ts';
+export type { Audience, DocumentWords, ReportDocument, Section } from './document/reportDocument.ts';
+export type {
+  Block,
+  CallOut,
+  Decision,
+  Decisions,
+  Definitions,
+  List,
+  Paragraph,
+  Text,
+} from './document/block.ts';
+export type { Drawing, Figure } from './document/figure.ts';
+export type { Table, TableColumn } from './document/table.ts';
+export type { Element } from './markup/element.ts';
+export type { LayoutOptions } from './figures/map/layout.ts';
+export type { LabelBox, LabelOptions, PlacedLabel, Rectangle } from './figures/map/placeLabels.ts';
+export type { MapNode, NetworkMapInput } from './figures/map/networkMap.ts';
+export type { Point } from './figures/map/point.ts';
+export type { ShapeName } from './figures/shapes.ts';

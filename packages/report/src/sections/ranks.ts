@@ -1,0 +1,182 @@
+import { bulletList, callOut, paragraph } from '../document/block.ts';
+import type { Block } from '../document/block.ts';
+import type { Figure } from '../document/figure.ts';
+import type { Section } from '../document/reportDocument.ts';
+import { numberColumn, rowHeaderColumn, textColumn } from '../document/table.ts';
+import { rankChart } from '../figures/rankChart.ts';
+import type { PublisherEffect } from '../reportInput.ts';
+import { cappedTable } from './cappedTable.ts';
+import type { SectionContext } from './context.ts';
+
+const listed = 15;
+
+interface RankedOrganisation {
+  readonly id: string;
+  readonly value: number;
+  readonly rank: number;
+  readonly effect: PublisherEffect | null;
+}
+
+/** Who stands between the others, and what one publisher does to that. */
+export function ranksSection(context: SectionContext, figureNumber: number): Section {
+  const { say } = context;
+  return {
+    id: 'ranks',
+    title: say('report.ranks.title'),
+    blocks: [paragraph(say('report.ranks.meaning')), ...typical(context), ...ranking(context, figureNumber)],
+    sections: [],
+  };
+}
+
+function typical({ partners, valueOf, language, say }: SectionContext): readonly Block[] {
+  const counts = [...partners.values()].filter((count) => count > 0).sort((a, b) => a - b);
+  const centralisation = valueOf('centralization.degree');
+  if (counts.length === 0 || centralisation === null) return [];
+  return [
+    paragraph(
+      say('report.ranks.typical', {
+        median: counts[Math.floor(counts.length / 2)],
+        centralisation: language.number(centralisation),
+      }),
+    ),
+  ];
+}
+
+function ranking(context: SectionContext, figureNumber: number): readonly Block[] {
+  const { computed, internal, language, say } = context;
+  if (!internal) return [paragraph(say('report.ranks.partner'))];
+  const reason = computed.undefined.get('betweenness.normalized');
+  if (reason !== undefined) {
+    return [paragraph(say('report.ranks.noValues', { reason: language.sayById(`undefined.${reason}`) }))];
+  }
+  const ranked = rankedOrganisations(context);
+  if (ranked.length === 0) return [paragraph(say('report.noTies'))];
+  return [...publisherFinding(context, ranked), rankFigure(context, ranked, figureNumber)];
+}
+
+/** By betweenness, then by number of partners, then by id; organisations that no path leads through are left out. */
+function rankedOrganisations({
+  valuesOf,
+  partners,
+  publishers,
+}: SectionContext): readonly RankedOrganisation[] {
+  const effects = new Map((publishers ?? []).map((effect) => [effect.id, effect]));
+  const ordered = [...(valuesOf('betweenness.normalized') ?? [])]
+    .filter(([, value]) => value > 0)
+    .sort(([a, x], [b, y]) => y - x || (partners.get(b) ?? 0) - (partners.get(a) ?? 0) || (a < b ? -1 : 1));
+  return ordered.map(([id, value]) => ({
+    id,
+    value,
+    rank: 1 + ordered.filter(([, other]) => other > value).length,
+    effect: effects.get(id) ?? null,
+  }));
+}
+
+function publisherFinding(
+  { publishers, nameOf, say }: SectionContext,
+  ranked: readonly RankedOrganisation[],
+): readonly Block[] {
+  if (publishers === null) return [];
+  const first = ranked.slice(0, listed);
+  const decided = first.filter(({ effect }) => effect?.decided === true);
+  if (decided.length === 0) return [paragraph(say('report.ranks.noneDecided', { total: first.length }))];
+  return [
+    callOut(
+      'warning',
+      say('report.callOut.warning'),
+      say('report.ranks.decidedFinding', { count: decided.length, total: first.length }),
+    ),
+    bulletList(
+      decided.slice(0, 3).flatMap(({ id, rank, effect }) =>
+        effect === null
+          ? []
+          : [
+              say('report.ranks.firstDecided', {
+                name: nameOf(id),
+                rank,
+                publisher: effect.publisher,
+                other: effect.worstRank,
+              }),
+            ],
+      ),
+    ),
+  ];
+}
+
+function rankFigure(
+  context: SectionContext,
+  ranked: readonly RankedOrganisation[],
+  figureNumber: number,
+): Figure {
+  const { say, language, nameOf, partners, publishers } = context;
+  const first = ranked.slice(0, listed);
+  const value = (number: number): string => language.number(number, { digits: 3 });
+  const alternative = say('report.ranks.alternative', {
+    first: nameOf(first[0].id),
+    value: value(first[0].value),
+    count: first.length,
+  });
+  const tested = publishers !== null;
+  return {
+    kind: 'figure',
+    id: 'figure-ranks',
+    caption: tested
+      ? say('report.ranks.caption', { number: figureNumber })
+      : say('report.ranks.captionPlain', { number: figureNumber }),
+    alternative,
+    note: null,
+    drawing: rankChart({
+      id: 'ranks-drawing',
+      title: tested ? say('report.ranks.figure') : say('report.ranks.table'),
+      description: alternative,
+      syntheticLabel: context.syntheticLabel,
+      rows: first.map(({ id, value, effect }) => ({
+        label: nameOf(id),
+        value,
+        lowest: effect?.lowest ?? null,
+        decided: effect?.decided ?? false,
+      })),
+      number: value,
+      words: {
+        axis: say('report.ranks.axis'),
+        now: say('report.ranks.now'),
+        lowest: say('report.ranks.lowest'),
+        decided: say('report.ranks.decided'),
+      },
+    }),
+    table: cappedTable(
+      context,
+      {
+        id: 'table-ranks',
+        caption: say('report.ranks.table'),
+        columns: [
+          numberColumn(say('report.ranks.rank')),
+          rowHeaderColumn(say('report.column.organisation')),
+          numberColumn(say('report.ranks.betweenness')),
+          numberColumn(say('report.column.partners')),
+          ...(tested
+            ? [
+                numberColumn(say('report.ranks.lowestColumn')),
+                numberColumn(say('report.ranks.worstRank')),
+                textColumn(say('report.ranks.whichPublisher')),
+              ]
+            : []),
+        ],
+        rows: ranked.map(({ id, value: now, rank, effect }) => [
+          language.number(rank),
+          nameOf(id),
+          value(now),
+          language.number(partners.get(id) ?? 0),
+          ...(tested
+            ? [
+                effect === null ? '—' : value(effect.lowest),
+                effect === null ? '—' : language.number(effect.worstRank),
+                effect?.publisher ?? '—',
+              ]
+            : []),
+        ]),
+      },
+      40,
+    ),
+  };
+}
