@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { random } from '../statistics/random.ts';
-import { oracleGraphs } from '../measures/oracles.ts';
+import { oracleGraphs } from '../testSupport/measureOracles.ts';
 import { adjacency } from './adjacency.ts';
 import type { Adjacency } from './adjacency.ts';
 import { edgeSwapChain } from './edgeSwap.ts';

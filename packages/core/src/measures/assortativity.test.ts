@@ -7,7 +7,7 @@ import {
   groupAssortativity,
   numericAssortativity,
 } from './assortativity.ts';
-import { compareWithOracles } from './oracles.ts';
+import { compareWithOracles } from '../testSupport/measureOracles.ts';
 
 compareWithOracles(assortativityMeasures);
 

@@ -7,7 +7,7 @@ import { testInvariants } from '../testSupport/invariants.ts';
 import { naiveShortestPaths } from '../testSupport/naivePaths.ts';
 import { betweenness, betweennessMeasures } from './betweenness.ts';
 import type { BetweennessPaths } from './betweenness.ts';
-import { compareWithOracles } from './oracles.ts';
+import { compareWithOracles } from '../testSupport/measureOracles.ts';
 
 compareWithOracles(betweennessMeasures);
 testInvariants('betweenness', (network) => betweenness(network));

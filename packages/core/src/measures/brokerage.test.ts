@@ -4,7 +4,7 @@ import { networkOf, randomGraph, seeds } from '../testSupport/graphs.ts';
 import { brokerage, brokerageRoles } from './brokerage.ts';
 import { brokerageMeasures } from './brokerageMeasures.ts';
 import { brokerageMoments } from './brokerageMoments.ts';
-import { compareWithOracles } from './oracles.ts';
+import { compareWithOracles } from '../testSupport/measureOracles.ts';
 import { random } from '../statistics/random.ts';
 
 compareWithOracles(brokerageMeasures);

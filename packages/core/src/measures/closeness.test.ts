@@ -5,7 +5,7 @@ import { testInvariants } from '../testSupport/invariants.ts';
 import { naiveDistances } from '../testSupport/naivePaths.ts';
 import { closeness, closenessMeasures } from './closeness.ts';
 import { harmonic, harmonicMeasures } from './harmonic.ts';
-import { compareWithOracles } from './oracles.ts';
+import { compareWithOracles } from '../testSupport/measureOracles.ts';
 
 compareWithOracles([...closenessMeasures, ...harmonicMeasures]);
 testInvariants('closeness within the component', (network) => closeness(network, { within: 'component' }));

@@ -5,7 +5,7 @@ import { networkOf, randomGraph, seeds } from '../testSupport/graphs.ts';
 import { testInvariants } from '../testSupport/invariants.ts';
 import { averageClustering, clustering, clusteringMeasures, transitivity } from './clustering.ts';
 import { directedClustering, directedClusteringMeasures } from './directedClustering.ts';
-import { compareWithOracles } from './oracles.ts';
+import { compareWithOracles } from '../testSupport/measureOracles.ts';
 import { triangles, trianglesMeasures } from './triangles.ts';
 import { weightedClustering, weightedClusteringMeasures } from './weightedClustering.ts';
 

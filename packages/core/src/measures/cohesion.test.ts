@@ -8,7 +8,7 @@ import { articulationPoints, bridges, bridgesMeasures } from './bridges.ts';
 import { components } from './components.ts';
 import { coreNumber, coreNumberMeasures, degeneracy } from './coreNumber.ts';
 import { localBridges, localBridgesMeasures } from './localBridges.ts';
-import { compareWithOracles } from './oracles.ts';
+import { compareWithOracles } from '../testSupport/measureOracles.ts';
 
 compareWithOracles([...coreNumberMeasures, ...bridgesMeasures, ...localBridgesMeasures]);
 testInvariants('core number', coreNumber);

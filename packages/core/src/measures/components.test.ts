@@ -3,7 +3,7 @@ import { networkFromNodeLink } from '../network/fromNodeLink.ts';
 import { networkOf, randomGraph, seeds } from '../testSupport/graphs.ts';
 import { naiveDistances } from '../testSupport/naivePaths.ts';
 import { components, componentsMeasures, isolates } from './components.ts';
-import { compareWithOracles } from './oracles.ts';
+import { compareWithOracles } from '../testSupport/measureOracles.ts';
 
 compareWithOracles(componentsMeasures);
 

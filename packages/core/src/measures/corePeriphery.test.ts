@@ -3,7 +3,7 @@ import { networkFromNodeLink } from '../network/fromNodeLink.ts';
 import type { Network } from '../network/network.ts';
 import { networkOf, randomGraph, seeds } from '../testSupport/graphs.ts';
 import { continuousCorePeriphery, corePeriphery, corePeripheryMeasures } from './corePeriphery.ts';
-import { compareWithOracles } from './oracles.ts';
+import { compareWithOracles } from '../testSupport/measureOracles.ts';
 
 compareWithOracles(corePeripheryMeasures);
 

@@ -4,7 +4,7 @@ import { networkOf, randomGraph, seeds } from '../testSupport/graphs.ts';
 import { testInvariants } from '../testSupport/invariants.ts';
 import { degree, degreeCentrality, degreeMeasures, inDegree, outDegree } from './degree.ts';
 import { density, densityLoopsAllowed, densityMeasures } from './density.ts';
-import { compareWithOracles } from './oracles.ts';
+import { compareWithOracles } from '../testSupport/measureOracles.ts';
 import { inStrength, outStrength, strength, strengthMeasures } from './strength.ts';
 
 compareWithOracles([...degreeMeasures, ...strengthMeasures, ...densityMeasures]);

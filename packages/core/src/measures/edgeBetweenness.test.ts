@@ -3,7 +3,7 @@ import { networkFromNodeLink } from '../network/fromNodeLink.ts';
 import { networkOf, randomGraph, seeds } from '../testSupport/graphs.ts';
 import { naiveShortestPaths } from '../testSupport/naivePaths.ts';
 import { edgeBetweenness, edgeBetweennessMeasures } from './edgeBetweenness.ts';
-import { compareWithOracles } from './oracles.ts';
+import { compareWithOracles } from '../testSupport/measureOracles.ts';
 
 compareWithOracles(edgeBetweennessMeasures);
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { networkOf } from '../testSupport/graphs.ts';
 import { eiIndex, eiIndexMeasures, expectedEiIndex, groupEiIndex, nodeEiIndex } from './eiIndex.ts';
-import { compareWithOracles } from './oracles.ts';
+import { compareWithOracles } from '../testSupport/measureOracles.ts';
 
 compareWithOracles(eiIndexMeasures);
 

@@ -5,7 +5,7 @@ import { networkOf, randomGraph, seeds } from '../testSupport/graphs.ts';
 import { testInvariants } from '../testSupport/invariants.ts';
 import { eigenvector, eigenvectorMeasures, spectralRadius } from './eigenvector.ts';
 import { katz, katzMeasures } from './katz.ts';
-import { compareWithOracles } from './oracles.ts';
+import { compareWithOracles } from '../testSupport/measureOracles.ts';
 import { pagerank, pagerankMeasures } from './pagerank.ts';
 
 compareWithOracles([...eigenvectorMeasures, ...katzMeasures, ...pagerankMeasures]);

@@ -4,7 +4,7 @@ import { graphOf, networkOf, randomGraph, seeds } from '../testSupport/graphs.ts
 import { fragmentation } from './fragmentation.ts';
 import { keyPlayerMeasures } from './keyPlayerMeasures.ts';
 import { keyPlayers, reach } from './keyPlayers.ts';
-import { compareWithOracles } from './oracles.ts';
+import { compareWithOracles } from '../testSupport/measureOracles.ts';
 
 compareWithOracles(keyPlayerMeasures);
 

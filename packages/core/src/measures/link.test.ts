@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { networkFromNodeLink } from '../network/fromNodeLink.ts';
 import { computeMeasure } from './compute.ts';
 import { linkMeasures } from './link.ts';
-import { compareWithOracles } from './oracles.ts';
+import { compareWithOracles } from '../testSupport/measureOracles.ts';
 
 compareWithOracles(linkMeasures);
 

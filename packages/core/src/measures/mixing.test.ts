@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { networkFromNodeLink } from '../network/fromNodeLink.ts';
 import { networkOf, randomGraph, seeds } from '../testSupport/graphs.ts';
 import { expectedMixing, mixingDensity, mixingMatrix, mixingMeasures } from './mixing.ts';
-import { compareWithOracles } from './oracles.ts';
+import { compareWithOracles } from '../testSupport/measureOracles.ts';
 
 compareWithOracles(mixingMeasures);
 

@@ -8,7 +8,7 @@ import type { TwoMode } from '../network/twoMode.ts';
 import { lazyGraph } from '../network/toGraphology.ts';
 import { networkOf } from '../testSupport/graphs.ts';
 import { mixingAgainstNull } from './mixingAgainstNull.ts';
-import { oracleGraphs } from './oracles.ts';
+import { oracleGraphs } from '../testSupport/measureOracles.ts';
 
 interface NullModels {
   readonly karate: {

@@ -4,7 +4,7 @@ import { networkFromNodeLink } from '../network/fromNodeLink.ts';
 import type { Network } from '../network/network.ts';
 import { computeMeasure } from './compute.ts';
 import { modularity, modularityMeasures } from './modularity.ts';
-import { compareWithOracles, oracleGraphs } from './oracles.ts';
+import { compareWithOracles, oracleGraphs } from '../testSupport/measureOracles.ts';
 
 compareWithOracles(modularityMeasures);
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { catalogue, measureById } from './catalogue.ts';
-import { differencesFromOracle, oracleGraphs, oracleIds } from './oracles.ts';
+import { differencesFromOracle, oracleGraphs, oracleIds } from '../testSupport/measureOracles.ts';
 
 test.each(oracleGraphs().map((oracle) => [oracle.name, oracle] as const))(
   'every measure of the catalogue equals the reference values on %s',

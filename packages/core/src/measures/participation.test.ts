@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { networkOf } from '../testSupport/graphs.ts';
 import { testInvariants } from '../testSupport/invariants.ts';
 import { byId } from './measure.ts';
-import { compareWithOracles } from './oracles.ts';
+import { compareWithOracles } from '../testSupport/measureOracles.ts';
 import { participation, participationMeasures, withinModuleZ } from './participation.ts';
 
 compareWithOracles(participationMeasures);

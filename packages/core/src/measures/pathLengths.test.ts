@@ -8,7 +8,7 @@ import { averagePathLength, averagePathLengthMeasures } from './averagePathLengt
 import { diameter, diameterMeasures, eccentricity } from './diameter.ts';
 import { globalEfficiency, globalEfficiencyMeasures, reachability } from './globalEfficiency.ts';
 import { localEfficiency, localEfficiencyMeasures } from './localEfficiency.ts';
-import { compareWithOracles } from './oracles.ts';
+import { compareWithOracles } from '../testSupport/measureOracles.ts';
 
 compareWithOracles([
   ...averagePathLengthMeasures,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { networkFromNodeLink } from '../network/fromNodeLink.ts';
 import { networkOf, randomGraph, seeds } from '../testSupport/graphs.ts';
-import { compareWithOracles } from './oracles.ts';
+import { compareWithOracles } from '../testSupport/measureOracles.ts';
 import { dyadCensus, reciprocity, reciprocityMeasures } from './reciprocity.ts';
 import { triadCensus, triadCensusMeasures } from './triadCensus.ts';
 import type { TriadKind } from './triadCensus.ts';

@@ -4,7 +4,7 @@ import { graphOf, networkOf, randomGraph, seeds } from '../testSupport/graphs.ts
 import { testInvariants } from '../testSupport/invariants.ts';
 import { byId } from './measure.ts';
 import { fragmentation, fragmentationWithoutEach } from './fragmentation.ts';
-import { compareWithOracles } from './oracles.ts';
+import { compareWithOracles } from '../testSupport/measureOracles.ts';
 import { dependence, removal, removalMeasures } from './removal.ts';
 
 compareWithOracles(removalMeasures);

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { networkFromNodeLink } from '../network/fromNodeLink.ts';
-import { compareWithOracles } from './oracles.ts';
+import { compareWithOracles } from '../testSupport/measureOracles.ts';
 import { order, sizeMeasures, selfLoops, size } from './size.ts';
 
 compareWithOracles(sizeMeasures);

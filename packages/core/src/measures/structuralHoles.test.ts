@@ -3,7 +3,7 @@ import { networkFromNodeLink } from '../network/fromNodeLink.ts';
 import { networkOf, randomGraph, seeds } from '../testSupport/graphs.ts';
 import { testInvariants } from '../testSupport/invariants.ts';
 import { byId } from './measure.ts';
-import { compareWithOracles } from './oracles.ts';
+import { compareWithOracles } from '../testSupport/measureOracles.ts';
 import { structuralHoleMeasures, structuralHoles } from './structuralHoles.ts';
 
 compareWithOracles(structuralHoleMeasures);

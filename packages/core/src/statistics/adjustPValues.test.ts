@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { adjustPValues } from './adjustPValues.ts';
 import type { Adjustment } from './adjustPValues.ts';
-import { statisticsCases } from './oracles.ts';
+import { statisticsCases } from '../testSupport/statisticsOracles.ts';
 
 const methods = new Map<unknown, Adjustment>([
   ['bonferroni', 'bonferroni'],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { brier } from './brier.ts';
 import { expectedCalibrationError, reliability } from './calibration.ts';
 import { logLoss } from './logLoss.ts';
-import { statisticsCases } from './oracles.ts';
+import { statisticsCases } from '../testSupport/statisticsOracles.ts';
 
 interface Predicted {
   readonly y: number[];

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { kendallTauB } from './kendallTauB.ts';
-import { nearly, statisticsCases } from './oracles.ts';
+import { nearly, statisticsCases } from '../testSupport/statisticsOracles.ts';
 import { pearson } from './pearson.ts';
 import { spearman } from './spearman.ts';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { gini } from './gini.ts';
-import { nearly, statisticsCases } from './oracles.ts';
+import { nearly, statisticsCases } from '../testSupport/statisticsOracles.ts';
 
 test('reference values, within 1e-12', () => {
   for (const { input, values } of statisticsCases<{ x: number[] }, number | null>('gini')) {

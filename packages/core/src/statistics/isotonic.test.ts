@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isotonic } from './isotonic.ts';
-import { statisticsCases } from './oracles.ts';
+import { statisticsCases } from '../testSupport/statisticsOracles.ts';
 
 test('reference values, within 1e-12', () => {
   for (const { input, values } of statisticsCases<{ x: number[]; y: number[] }, number[]>('isotonic')) {

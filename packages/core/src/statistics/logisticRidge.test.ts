@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { logistic, logisticRidge, predictLogistic } from './logisticRidge.ts';
-import { statisticsCases } from './oracles.ts';
+import { statisticsCases } from '../testSupport/statisticsOracles.ts';
 
 interface Data {
   readonly X: number[][];

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { matchGroups } from './matchGroups.ts';
-import { statisticsCases } from './oracles.ts';
+import { statisticsCases } from '../testSupport/statisticsOracles.ts';
 
 interface Moments {
   readonly t0: Readonly<Record<string, string[]>>;

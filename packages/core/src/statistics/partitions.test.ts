@@ -4,7 +4,7 @@ import { adjustedMutualInformation } from './adjustedMutualInformation.ts';
 import { adjustedRandIndex } from './adjustedRandIndex.ts';
 import { coassociation } from './coassociation.ts';
 import { normalizedMutualInformation, variationOfInformation, vMeasure } from './mutualInformation.ts';
-import { statisticsCases } from './oracles.ts';
+import { statisticsCases } from '../testSupport/statisticsOracles.ts';
 
 interface Two {
   readonly a: number[];

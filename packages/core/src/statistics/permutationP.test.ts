@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { statisticsCases } from './oracles.ts';
+import { statisticsCases } from '../testSupport/statisticsOracles.ts';
 import { permutationP } from './permutationP.ts';
 
 test('reference values', () => {

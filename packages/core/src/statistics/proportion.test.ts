@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { statisticsCases } from './oracles.ts';
+import { statisticsCases } from '../testSupport/statisticsOracles.ts';
 import { clopperPearson, wilson } from './proportion.ts';
 import type { Interval } from './proportion.ts';
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { averagePrecision } from './averagePrecision.ts';
-import { nearly, statisticsCases } from './oracles.ts';
+import { nearly, statisticsCases } from '../testSupport/statisticsOracles.ts';
 import { precisionAtK } from './precisionAtK.ts';
 import { rocAuc } from './rocAuc.ts';
 

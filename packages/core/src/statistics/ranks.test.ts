@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { statisticsCases } from './oracles.ts';
+import { statisticsCases } from '../testSupport/statisticsOracles.ts';
 import { averageRanks, competitionRanks } from './ranks.ts';
 
 test('equal values share the mean, or the lowest, of their ranks', () => {

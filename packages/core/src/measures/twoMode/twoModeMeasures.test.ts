@@ -5,7 +5,7 @@ import { networkFromNodeLink } from '../../network/fromNodeLink.ts';
 import { twoMode } from '../../network/twoMode.ts';
 import type { TwoMode } from '../../network/twoMode.ts';
 import { computeMeasure } from '../compute.ts';
-import { compareWithOracles } from '../oracles.ts';
+import { compareWithOracles } from '../../testSupport/measureOracles.ts';
 import { twoModeBetweenness, twoModeCloseness, twoModeDegree } from './centrality.ts';
 import { latapyClustering, opsahlClustering, robinsAlexanderClustering } from './clustering.ts';
 import { twoModeEigenvector } from './eigenvector.ts';

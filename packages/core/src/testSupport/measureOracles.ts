@@ -4,11 +4,11 @@ import { expect, test } from 'vitest';
 import type { Cell } from '../dataset/cell.ts';
 import { networkFromNodeLink } from '../network/fromNodeLink.ts';
 import type { NodeLinkGraph } from '../network/nodeLink.ts';
-import { computeMeasure } from './compute.ts';
-import type { Measure, MeasureInput } from './measure.ts';
+import { computeMeasure } from '../measures/compute.ts';
+import type { Measure, MeasureInput } from '../measures/measure.ts';
 import { differences } from './oracleDifferences.ts';
-import { valueToJson } from './valueToJson.ts';
-import type { JsonValue } from './valueToJson.ts';
+import { valueToJson } from '../measures/valueToJson.ts';
+import type { JsonValue } from '../measures/valueToJson.ts';
 
 const folder = new URL('../../../../fixtures/oracles/', import.meta.url);
 

@@ -1,6 +1,6 @@
 // Test support: how a value is held against a reference value. Not part of the library.
 import { compareIds } from '../network/order.ts';
-import type { JsonValue } from './valueToJson.ts';
+import type { JsonValue } from '../measures/valueToJson.ts';
 
 const spectral = /eigenvector|katz|pagerank|corePeriphery\.continuous/;
 /** Graphs on which the best known modularity must be reached; elsewhere a heuristic may miss it by 1.5 %. */
