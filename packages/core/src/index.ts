@@ -87,6 +87,18 @@ export { coMembership } from './groups/coMembership.ts';
 export { nameGroups } from './groups/nameGroups.ts';
 export { compareGroups } from './groups/compareGroups.ts';
 export { matchGroups } from './groups/matchGroups.ts';
+export { findGaps, gapSteps } from './gaps/findGaps.ts';
+export { dependence } from './gaps/dependence.ts';
+export { coverage, leastKnown } from './gaps/coverage.ts';
+export { coverageItems } from './gaps/coverageItems.ts';
+export { defaultPairs, describedDimensions } from './gaps/dimensions.ts';
+export { valuePairs } from './gaps/valuePairs.ts';
+export { onlyThrough } from './gaps/onlyThrough.ts';
+export { periphery } from './gaps/periphery.ts';
+export { sharedOwnership } from './gaps/sharedOwnership.ts';
+export { needBalances } from './gaps/unmetNeeds.ts';
+export { dataGaps } from './gaps/dataGaps.ts';
+export { facilitatorsOf } from './gaps/facilitators.ts';
 export { completeSteps, runSteps } from './progress/run.ts';
 
 export type { Cell, Table, TableRow } from './dataset/cell.ts';
@@ -177,4 +189,26 @@ export type { CoMembership } from './groups/coMembership.ts';
 export type { NameOptions, NamePart } from './groups/nameGroups.ts';
 export type { GroupMembership, GroupSimilarity } from './groups/compareGroups.ts';
 export type { EarlierGroup, GroupMatches, LaterGroup, MatchOptions } from './groups/matchGroups.ts';
+export type {
+  Counted,
+  DimensionValue,
+  Gap,
+  GapDoubt,
+  GapKind,
+  GapReason,
+  GapSubject,
+} from './gaps/gap.ts';
+export type { GapOptions, GapReport } from './gaps/findGaps.ts';
+export type { Dependence, Removed } from './gaps/dependence.ts';
+export type { CoverageCell, CoverageMatrix, CoverageValue } from './gaps/coverage.ts';
+export type { CoverageItems } from './gaps/coverageItems.ts';
+export type { DescribedDimension, DimensionPair } from './gaps/dimensions.ts';
+export type { Mixing, MixingPair } from './gaps/mixing.ts';
+export type { NullModel } from './gaps/nullTies.ts';
+export type { ValuePair } from './gaps/valuePairs.ts';
+export type { CutOrganisation } from './gaps/onlyThrough.ts';
+export type { Periphery } from './gaps/periphery.ts';
+export type { Share, SharedOwnership, ShareReason } from './gaps/sharedOwnership.ts';
+export type { NeedBalance } from './gaps/unmetNeeds.ts';
+export type { DataGaps, EmptyField, WaveAnswers } from './gaps/dataGaps.ts';
 export type { Progress, RunOptions, Steps } from './progress/run.ts';

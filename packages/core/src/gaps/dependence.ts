@@ -1,0 +1,164 @@
+import { adjacency } from '../kernels/adjacency.ts';
+import type { Adjacency } from '../kernels/adjacency.ts';
+import { cutElements } from '../kernels/biconnected.ts';
+import { lossWithoutEach } from '../kernels/lossWithoutEach.ts';
+import { pathTotals, weightedPathTotals } from '../kernels/pathTotals.ts';
+import type { PathTotals } from '../kernels/pathTotals.ts';
+import { tieLengths } from '../kernels/tieLengths.ts';
+import { withoutNodes } from '../kernels/withoutNodes.ts';
+import { buildNetwork } from '../network/build.ts';
+import type { CommunityNetwork } from '../network/community.ts';
+import { componentsBySize, partsWithout } from './components.ts';
+import { convenedByEach, tiesWithoutInitiatives } from './convened.ts';
+import { facilitatorsOf } from './facilitators.ts';
+
+/** What is left among the others without one organisation. */
+export interface Removed {
+  /** The share of reach among the others that is lost: 1 − Σ 1/d without it / Σ 1/d with it; 0 where there was none. */
+  readonly reachLost: number;
+  /** Components among the others. */
+  readonly components: number;
+  /** Pairs of others that could reach each other and no longer can, and those that still can. */
+  readonly pairsLost: number;
+  readonly pairsLeft: number;
+  /** Pairs of others that stay tied. */
+  readonly tiesLeft: number;
+}
+
+/** How much of the network depends on one organisation. */
+export interface Dependence {
+  readonly id: string;
+  readonly facilitator: boolean;
+  readonly alone: Removed;
+  /** Without the initiatives as well that it alone leads or convenes; null where there are none. */
+  readonly withConvened: Removed | null;
+  /** Initiatives that it alone leads or convenes, ascending. */
+  readonly convened: readonly string[];
+  /** Who loses contact with the rest of its component when it alone is removed, ascending. */
+  readonly cutOff: readonly string[];
+}
+
+/**
+ * Dependence on every organisation: what is lost among the others without it, alone and with all that it alone
+ * convenes. In the recorded ties, and if nobody reacted.
+ *
+ * Reach is Σ 1/d over pairs of others, d in steps; with `settings.weighted`, d is the least sum of 1/strength. Shares
+ * from 0 to 1. In the order of `network.ids`. O(n m) in practice; with strengths O(n² m log n).
+ *
+ * @see Koschützki et al. 2005, doi:10.1007/978-3-540-31955-9_3 (vitality); this normalisation is our own
+ * @example
+ * dependence(network)[0].alone.reachLost; // 0.31
+ */
+export function dependence(network: CommunityNetwork): readonly Dependence[] {
+  const { ids, settings } = network;
+  const graph = network.adjacency;
+  const facilitators = new Set(facilitatorsOf(network));
+  const convenedBy = convenedByEach(network);
+  const contact = contactsOfOthers(graph);
+  const reach = reachOfOthers(network);
+  const loss = settings.weighted ? null : lossWithoutEach(graph);
+  const cuts = cutElements(graph).articulationPoints;
+  const degrees = graph.outgoing.offsets;
+  return ids.map((id, node) => {
+    const convened = convenedBy.get(id) ?? [];
+    const before = { reach: reach[node], contact: contact.pairs[node] };
+    const parts = cuts[node] === 1 ? partsWithout(graph, node) : null;
+    return {
+      id,
+      facilitator: facilitators.has(id),
+      alone:
+        loss === null || parts !== null
+          ? whatIsLeft(network, withoutNodes(graph, [node]), before)
+          : {
+              reachLost: share(loss.closeness[node], before.reach),
+              components: contact.components - (degrees[node] === degrees[node + 1] ? 1 : 0),
+              pairsLost: 0,
+              pairsLeft: before.contact,
+              tiesLeft: graph.size - (degrees[node + 1] - degrees[node]),
+            },
+      withConvened:
+        convened.length === 0 ? null : whatIsLeft(network, convenedToo(network, node, convened), before),
+      convened,
+      cutOff: (parts ?? [])
+        .flat()
+        .toSorted((a, b) => a - b)
+        .map((other) => ids[other]),
+    };
+  });
+}
+
+interface Before {
+  /** Σ 1/d over ordered pairs of others. */
+  readonly reach: number;
+  /** Pairs of others that reach each other. */
+  readonly contact: number;
+}
+
+/** Measures the graph that is left, in which the organisation taken out stands as an isolate. */
+function whatIsLeft(network: CommunityNetwork, left: Adjacency, before: Before): Removed {
+  const totals = totalsOf(network, left);
+  let reach = 0;
+  for (const sum of totals.harmonicSums) reach += sum;
+  const { sizes } = componentsBySize(left);
+  const pairsLeft = sizes.reduce((sum, size) => sum + pairsAmong(size), 0);
+  return {
+    reachLost: share(before.reach - reach, before.reach),
+    components: sizes.length - 1,
+    pairsLost: before.contact - pairsLeft,
+    pairsLeft,
+    tiesLeft: left.size,
+  };
+}
+
+function totalsOf({ settings }: CommunityNetwork, graph: Adjacency): PathTotals {
+  return settings.weighted
+    ? weightedPathTotals(graph, tieLengths(graph), 'outward')
+    : pathTotals(graph, 'outward');
+}
+
+/** Never below 0: taking somebody out shortens no path, but rounding may say so. */
+function share(lost: number, whole: number): number {
+  return whole <= 0 ? 0 : Math.min(1, Math.max(0, lost / whole));
+}
+
+/** Σ 1/d over the ordered pairs of others, for every node. */
+function reachOfOthers(network: CommunityNetwork): Float64Array {
+  const { harmonicSums } = totalsOf(network, network.adjacency);
+  const all = harmonicSums.reduce((sum, one) => sum + one, 0);
+  return harmonicSums.map((own) => all - 2 * own);
+}
+
+const pairsAmong = (size: number): number => (size * (size - 1)) / 2;
+
+/** Pairs of others that reach each other, for every node; and the number of components. */
+function contactsOfOthers(graph: Adjacency): { readonly pairs: Float64Array; readonly components: number } {
+  const { labels, sizes } = componentsBySize(graph);
+  const all = sizes.reduce((sum, size) => sum + pairsAmong(size), 0);
+  const pairs = Float64Array.from(labels, (label) => all - (sizes[label] - 1));
+  return { pairs, components: sizes.length };
+}
+
+/** The graph without a node and what it alone convenes; strengths are only known by building the network anew. */
+function convenedToo(network: CommunityNetwork, node: number, convened: readonly string[]): Adjacency {
+  const { ids, dataset, settings } = network;
+  const indexOf = new Map(ids.map((id, index) => [id, index]));
+  const ties = settings.weighted
+    ? buildNetwork(dataset, {
+        ...settings,
+        // The dataset of a network has its parts merged already.
+        mergeParts: false,
+        withoutConvened: [...settings.withoutConvened, ids[node]],
+      }).ties
+    : tiesWithoutInitiatives(network.ties, new Set(convened)).filter(
+        ({ a, b }) => a !== ids[node] && b !== ids[node],
+      );
+  return adjacency(
+    ids.length,
+    {
+      sources: ties.map(({ a }) => indexOf.get(a) ?? -1),
+      targets: ties.map(({ b }) => indexOf.get(b) ?? -1),
+      strengths: ties.map(({ strength }) => strength),
+    },
+    false,
+  );
+}

@@ -1,0 +1,139 @@
+import type { GroupDetection } from '../groups/detectGroups.ts';
+import type { CommunityNetwork } from '../network/community.ts';
+import { completeSteps } from '../progress/run.ts';
+import type { Steps } from '../progress/run.ts';
+import { coverage } from './coverage.ts';
+import type { CoverageMatrix } from './coverage.ts';
+import { coverageGaps } from './coverageGaps.ts';
+import { coverageItems } from './coverageItems.ts';
+import { coverageValueGaps } from './coverageValues.ts';
+import { dataGapList, dataGaps } from './dataGaps.ts';
+import type { DataGaps } from './dataGaps.ts';
+import { dependence } from './dependence.ts';
+import type { Dependence } from './dependence.ts';
+import { dependenceGaps } from './dependenceGaps.ts';
+import { defaultPairs, describedDimensions } from './dimensions.ts';
+import type { DimensionPair } from './dimensions.ts';
+import type { Counted, Gap } from './gap.ts';
+import { mixingSteps } from './mixing.ts';
+import type { Mixing } from './mixing.ts';
+import { mixingGaps } from './mixingGaps.ts';
+import { onlyThrough, onlyThroughGaps } from './onlyThrough.ts';
+import type { CutOrganisation } from './onlyThrough.ts';
+import { orderGaps } from './orderGaps.ts';
+import { periphery, peripheryGaps } from './periphery.ts';
+import type { Periphery } from './periphery.ts';
+import { sharedOwnership } from './sharedOwnership.ts';
+import type { SharedOwnership } from './sharedOwnership.ts';
+import { sortingByDimension, sortingByGroup } from './sortings.ts';
+import { needBalances, unmetNeedGaps } from './unmetNeeds.ts';
+import type { NeedBalance } from './unmetNeeds.ts';
+import { valuePairGaps, valuePairs } from './valuePairs.ts';
+import type { ValuePair } from './valuePairs.ts';
+
+export interface GapOptions {
+  /** The detected groups, for pairs of groups; null = do not look at pairs of groups. */
+  readonly groups: GroupDetection | null;
+  /** Pairs of dimensions for coverage. Default: see `defaultPairs`. */
+  readonly dimensions?: readonly DimensionPair[];
+  /** Dimensions between whose values ties are counted. Default: those that `terms` describes, without needs and offers. */
+  readonly mixing?: readonly string[];
+  /** Networks drawn of the null model. Default 1,999 for at most 200 organisations, 199 for more. */
+  readonly replicates?: number;
+  /** Default 1. */
+  readonly seed?: number;
+}
+
+/** Everything that is missing, and what it was found in. */
+export interface GapReport {
+  /** The most important first; see `orderGaps`. */
+  readonly gaps: readonly Gap[];
+  readonly coverage: readonly CoverageMatrix[];
+  readonly dependence: readonly Dependence[];
+  readonly onlyThrough: readonly CutOrganisation[];
+  readonly periphery: Periphery;
+  readonly sharedOwnership: SharedOwnership;
+  readonly mixing: readonly Mixing[];
+  readonly valuePairs: readonly ValuePair[];
+  readonly needs: readonly NeedBalance[];
+  readonly data: DataGaps;
+  readonly replicates: number;
+  readonly seed: number;
+}
+
+/**
+ * Where partnerships are missing in a community, each gap with its evidence and whether the data allow to call it one.
+ *
+ * Looks at dependence, coverage, pairs of groups and of values, the pipeline, the periphery, needs and the data
+ * themselves; the functions of each are there to be called alone. The same network, groups and seed give the same
+ * report, whatever the order of rows. An empty network gives an empty report.
+ *
+ * @throws RangeError if `replicates` is no whole number above 0, or `seed` none from 0.
+ * @example
+ * const { gaps } = findGaps(network, { groups: detectGroups(network), seed: 7 });
+ */
+export function findGaps(network: CommunityNetwork, options: GapOptions): GapReport {
+  return completeSteps(gapSteps(network, options));
+}
+
+const counts: readonly Counted[] = ['organisations', 'initiatives', 'joint-initiatives'];
+
+/** `findGaps` as steps: `await runSteps(gapSteps(network, { groups }), { signal })`. */
+export function* gapSteps(network: CommunityNetwork, options: GapOptions): Steps<GapReport> {
+  const { dataset } = network;
+  const {
+    groups,
+    dimensions = defaultPairs(dataset),
+    mixing: mixed = describedDimensions(dataset).map(({ name }) => name),
+    replicates = network.ids.length > manyOrganisations ? 199 : 1999,
+    seed = 1,
+  } = options;
+  if (!Number.isInteger(replicates) || replicates < 1) {
+    throw new RangeError(`The number of replicates is a whole number above 0, not ${replicates}.`);
+  }
+  const items = counts.flatMap((counted) => coverageItems(network, counted) ?? []);
+  const matrices = dimensions.flatMap((pair) => items.map((own) => coverage(dataset, own, pair)));
+  const valueGaps = describedDimensions(dataset).flatMap(({ name }) =>
+    items
+      .filter(({ counted }) => counted !== 'joint-initiatives')
+      .flatMap((own) => coverageValueGaps(dataset, own, name)),
+  );
+  const depending = dependence(network);
+  const cuts = onlyThrough(network);
+  const edge = periphery(network);
+  const pairs = valuePairs(network);
+  const needs = needBalances(network);
+  const data = dataGaps(network);
+  const sortings = [
+    ...(groups === null ? [] : [sortingByGroup(network, groups)]),
+    ...mixed.map((dimension) => sortingByDimension(network, dimension)),
+  ];
+  const mixing = yield* mixingSteps(network, sortings, { replicates, seed });
+  return {
+    gaps: orderGaps([
+      ...dependenceGaps(depending),
+      ...valueGaps,
+      ...matrices.flatMap(coverageGaps),
+      ...valuePairGaps(pairs),
+      ...mixing.flatMap(mixingGaps),
+      ...onlyThroughGaps(network, cuts),
+      ...peripheryGaps(network, edge),
+      ...unmetNeedGaps(needs),
+      ...dataGapList(data),
+    ]),
+    coverage: matrices,
+    dependence: depending,
+    onlyThrough: cuts,
+    periphery: edge,
+    sharedOwnership: sharedOwnership(network),
+    mixing,
+    valuePairs: pairs,
+    needs,
+    data,
+    replicates,
+    seed,
+  };
+}
+
+/** Above this number of organisations a replicate takes milliseconds, and fewer are drawn by default. */
+const manyOrganisations = 200;
