@@ -88,7 +88,7 @@ export { nameGroups } from './groups/nameGroups.ts';
 export { compareGroups } from './groups/compareGroups.ts';
 export { matchGroups } from './groups/matchGroups.ts';
 export { findGaps, gapSteps } from './gaps/findGaps.ts';
-export { dependence } from './gaps/dependence.ts';
+export { dependenceOnEach } from './gaps/dependenceOnEach.ts';
 export { coverage, leastKnown } from './gaps/coverage.ts';
 export { coverageItems } from './gaps/coverageItems.ts';
 export { defaultPairs, describedDimensions } from './gaps/dimensions.ts';
@@ -189,17 +189,9 @@ export type { CoMembership } from './groups/coMembership.ts';
 export type { NameOptions, NamePart } from './groups/nameGroups.ts';
 export type { GroupMembership, GroupSimilarity } from './groups/compareGroups.ts';
 export type { EarlierGroup, GroupMatches, LaterGroup, MatchOptions } from './groups/matchGroups.ts';
-export type {
-  Counted,
-  DimensionValue,
-  Gap,
-  GapDoubt,
-  GapKind,
-  GapReason,
-  GapSubject,
-} from './gaps/gap.ts';
+export type { Counted, DimensionValue, Gap, GapDoubt, GapKind, GapReason, GapSubject } from './gaps/gap.ts';
 export type { GapOptions, GapReport } from './gaps/findGaps.ts';
-export type { Dependence, Removed } from './gaps/dependence.ts';
+export type { Dependence, Removed } from './gaps/dependenceOnEach.ts';
 export type { CoverageCell, CoverageMatrix, CoverageValue } from './gaps/coverage.ts';
 export type { CoverageItems } from './gaps/coverageItems.ts';
 export type { DescribedDimension, DimensionPair } from './gaps/dimensions.ts';

@@ -1,4 +1,4 @@
-import type { Dependence, Removed } from './dependence.ts';
+import type { Dependence, Removed } from './dependenceOnEach.ts';
 import type { Gap, GapReason } from './gap.ts';
 import { makeGap } from './makeGap.ts';
 

@@ -9,8 +9,8 @@ import { coverageItems } from './coverageItems.ts';
 import { coverageValueGaps } from './coverageValues.ts';
 import { dataGapList, dataGaps } from './dataGaps.ts';
 import type { DataGaps } from './dataGaps.ts';
-import { dependence } from './dependence.ts';
-import type { Dependence } from './dependence.ts';
+import { dependenceOnEach } from './dependenceOnEach.ts';
+import type { Dependence } from './dependenceOnEach.ts';
 import { dependenceGaps } from './dependenceGaps.ts';
 import { defaultPairs, describedDimensions } from './dimensions.ts';
 import type { DimensionPair } from './dimensions.ts';
@@ -98,7 +98,7 @@ export function* gapSteps(network: CommunityNetwork, options: GapOptions): Steps
       .filter(({ counted }) => counted !== 'joint-initiatives')
       .flatMap((own) => coverageValueGaps(dataset, own, name)),
   );
-  const depending = dependence(network);
+  const depending = dependenceOnEach(network);
   const cuts = onlyThrough(network);
   const edge = periphery(network);
   const pairs = valuePairs(network);

@@ -47,9 +47,9 @@ export interface Dependence {
  *
  * @see Koschützki et al. 2005, doi:10.1007/978-3-540-31955-9_3 (vitality); this normalisation is our own
  * @example
- * dependence(network)[0].alone.reachLost; // 0.31
+ * dependenceOnEach(network)[0].alone.reachLost; // 0.31
  */
-export function dependence(network: CommunityNetwork): readonly Dependence[] {
+export function dependenceOnEach(network: CommunityNetwork): readonly Dependence[] {
   const { ids, settings } = network;
   const graph = network.adjacency;
   const facilitators = new Set(facilitatorsOf(network));
