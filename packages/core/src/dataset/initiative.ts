@@ -33,6 +33,10 @@ export interface Initiative {
 const endsWithItsStart: ReadonlySet<string | null> = new Set(['event', 'meeting', 'award']);
 
 /** When an initiative ends: as written; an event, meeting or award with its start; null = still running or unknown. */
-export function endOfInitiative({ kind, start, end }: Initiative): PartialDate | null {
+export function endOfInitiative({
+  kind,
+  start,
+  end,
+}: Pick<Initiative, 'kind' | 'start' | 'end'>): PartialDate | null {
   return end ?? (endsWithItsStart.has(kind) ? start : null);
 }

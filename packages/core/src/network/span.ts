@@ -1,3 +1,4 @@
+import { endOfInitiative } from '../dataset/initiative.ts';
 import type { Initiative } from '../dataset/initiative.ts';
 import type { PartialDate } from '../dataset/partialDate.ts';
 import type { Participation } from '../dataset/participation.ts';
@@ -9,34 +10,31 @@ export interface Span {
   readonly end: PartialDate | null;
 }
 
-/** Kinds of initiative that end with their start when no end is given; everything else is still running. */
-const momentary: ReadonlySet<string | null> = new Set(['event', 'meeting', 'award']);
-
-function span(start: PartialDate | null, end: PartialDate | null, endsWithStart: boolean): Span | null {
+/** When an initiative lasts; null where it has no date at all. An end without a start is taken for both. */
+export function initiativeSpan({
+  kind,
+  start,
+  end,
+}: Pick<Initiative, 'kind' | 'start' | 'end'>): Span | null {
   const from = start ?? end;
-  if (from === null) return null;
-  return { start: from, end: end ?? (endsWithStart ? from : null) };
-}
-
-/** When an initiative lasts; null where it has no date at all. */
-export function initiativeSpan(initiative: Initiative): Span | null {
-  return span(initiative.start, initiative.end, momentary.has(initiative.kind));
+  return from === null ? null : { start: from, end: endOfInitiative({ kind, start: from, end }) };
 }
 
 /** When a participation lasts: its own dates, and its initiative's where it has none. */
-export function participationSpan(participation: Participation, initiative: Initiative): Span | null {
-  return span(
-    participation.start ?? initiative.start,
-    participation.end ?? initiative.end,
-    momentary.has(initiative.kind),
-  );
+export function participationSpan({ start, end }: Participation, initiative: Initiative): Span | null {
+  return initiativeSpan({
+    kind: initiative.kind,
+    start: start ?? initiative.start,
+    end: end ?? initiative.end,
+  });
 }
 
 const datePattern = /^\d{4}(-\d{2}(-\d{2})?)?$/;
 
 /** When a reported tie holds: its own dates, else its survey wave where that is a date. */
 export function tieSpan(tie: Tie): Span | null {
-  if (tie.start !== null || tie.end !== null) return span(tie.start, tie.end, false);
+  const from = tie.start ?? tie.end;
+  if (from !== null) return { start: from, end: tie.end };
   if (tie.wave === null || !datePattern.test(tie.wave)) return null;
   return { start: tie.wave, end: tie.wave };
 }
