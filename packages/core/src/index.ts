@@ -99,6 +99,7 @@ export { sharedOwnership } from './gaps/sharedOwnership.ts';
 export { needBalances } from './gaps/unmetNeeds.ts';
 export { dataGaps } from './gaps/dataGaps.ts';
 export { facilitatorsOf } from './gaps/facilitators.ts';
+export { competitionRanks } from './statistics/ranks.ts';
 export { completeSteps, runSteps } from './progress/run.ts';
 
 export type { Cell, Table, TableRow } from './dataset/cell.ts';

@@ -1,0 +1,52 @@
+import type { Client } from '../worker/client.ts';
+import { analysisCalls, argumentsOf } from './analysis.ts';
+import type { AnalysisCall } from './analysis.ts';
+import type { ViewerDocument } from './document.ts';
+import type { Actions, ViewerStore } from './store.ts';
+import type { View } from './view.ts';
+
+/**
+ * Keeps the analysis in step with the document: every change of the dataset or of what selects from it begins a new
+ * generation, so that answers about what was there before are dropped. Returns a function that ends it.
+ */
+export function keepAnalysed(store: ViewerStore, actions: Actions, client: Client): () => void {
+  let last: ViewerDocument | null = null;
+
+  function follow(): void {
+    const { edited, analysis } = store.getState();
+    const { document } = edited;
+    const before = last;
+    if (before === document) return;
+    last = document;
+    const sameData = before?.dataset === document.dataset;
+    if (sameData && sameQuestions(before.views[0], document.views[0])) return;
+    client.nextGeneration();
+    const known = sameData && analysis.dataset.status === 'done';
+    for (const call of analysisCalls) if (!(known && call === 'dataset')) void ask(call, document);
+  }
+
+  async function ask<Name extends AnalysisCall>(call: Name, document: ViewerDocument): Promise<void> {
+    actions.answered(call, { status: 'running', progress: null, failure: null });
+    const outcome = await client.call(call, argumentsOf[call](document), {
+      onProgress: ({ done, total }) => actions.answered(call, { progress: total > 0 ? done / total : null }),
+    });
+    if (outcome.status === 'result') {
+      actions.answered(call, { value: outcome.result, status: 'done', progress: null });
+    }
+    if (outcome.status === 'failed') {
+      actions.answered(call, { value: null, status: 'failed', progress: null, failure: outcome.message });
+    }
+  }
+
+  follow();
+  return store.subscribe(follow);
+}
+
+/** Whether two views ask the same of the worker, however they draw it. */
+function sameQuestions(a: View, b: View): boolean {
+  return (
+    a.seed === b.seed &&
+    a.coverage === b.coverage &&
+    JSON.stringify(a.settings) === JSON.stringify(b.settings)
+  );
+}

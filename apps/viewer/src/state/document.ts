@@ -1,0 +1,56 @@
+import type { Dataset } from '@partnermap/core';
+import type { Command } from './command.ts';
+import { defaultView } from './view.ts';
+import type { View } from './view.ts';
+
+/** The version of the document that this viewer writes; older ones are migrated when they are read. */
+export const formatVersion = 1;
+
+/** A trial of changes that leaves the data as they are. */
+export interface Scenario {
+  readonly id: string;
+  readonly name: string;
+  readonly commands: readonly Command[];
+}
+
+/** One change that was made and not undone: what the reader sees under "what changed". */
+export interface LogEntry {
+  /** When, as ISO text; handed in by whoever made the change. */
+  readonly at: string;
+  readonly command: Command;
+}
+
+/** Two rows that turned out to be one organisation. */
+export interface Merge {
+  readonly kept: string;
+  readonly merged: string;
+}
+
+/** Everything that is saved. Immutable: each change is a command that gives a new document. */
+export interface ViewerDocument {
+  readonly formatVersion: typeof formatVersion;
+  readonly dataset: Dataset;
+  /** The first is the one that is shown. */
+  readonly views: readonly [View, ...View[]];
+  readonly scenarios: readonly Scenario[];
+  readonly log: readonly LogEntry[];
+  readonly merges: readonly Merge[];
+}
+
+export function newDocument(dataset: Dataset): ViewerDocument {
+  return { formatVersion, dataset, views: [defaultView], scenarios: [], log: [], merges: [] };
+}
+
+export const emptyDataset: Dataset = {
+  organisations: [],
+  initiatives: [],
+  participations: [],
+  ties: [],
+  capacities: [],
+  terms: [],
+  introductions: [],
+  facts: [],
+  sources: [],
+  about: [],
+  otherSheets: [],
+};

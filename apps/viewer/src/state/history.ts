@@ -1,0 +1,55 @@
+import { applyCommand } from './applyCommand.ts';
+import type { Command } from './command.ts';
+import type { ViewerDocument } from './document.ts';
+
+/** A change that was made: the command, and the one that takes it back. */
+export interface Done {
+  readonly at: string;
+  readonly command: Command;
+  readonly inverse: Command;
+}
+
+/** The document with all that can be undone and done again, the latest change last. */
+export interface Edited {
+  readonly document: ViewerDocument;
+  readonly past: readonly Done[];
+  readonly future: readonly Done[];
+}
+
+/** Changes beyond this many can no longer be undone; the log still lists them. */
+const longestPast = 1000;
+
+export function edited(document: ViewerDocument): Edited {
+  return { document, past: [], future: [] };
+}
+
+/** Makes a change; what had been undone can no longer be done again. */
+export function perform({ document, past }: Edited, command: Command, at: string): Edited {
+  const applied = applyCommand(document, command);
+  const done: Done = { at, command, inverse: applied.inverse };
+  return {
+    document: { ...applied.document, log: [...document.log, { at, command }] },
+    past: [...past, done].slice(-longestPast),
+    future: [],
+  };
+}
+
+/** The state before the latest change; the same where there is none. */
+export function undo(state: Edited): Edited {
+  const done = state.past.at(-1);
+  if (done === undefined) return state;
+  const { document } = applyCommand(state.document, done.inverse);
+  return {
+    document: { ...document, log: document.log.slice(0, -1) },
+    past: state.past.slice(0, -1),
+    future: [...state.future, done],
+  };
+}
+
+/** Makes the change again that was undone last; the same where there is none. */
+export function redo(state: Edited): Edited {
+  const done = state.future.at(-1);
+  if (done === undefined) return state;
+  const again = perform(state, done.command, done.at);
+  return { ...again, future: state.future.slice(0, -1) };
+}

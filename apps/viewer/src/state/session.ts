@@ -1,0 +1,50 @@
+import type { Issue } from '@partnermap/core';
+import type { LanguageCode } from '@partnermap/language';
+
+export const questions = ['overview', 'central', 'groups', 'gaps', 'introductions', 'data'] as const;
+export type Question = (typeof questions)[number];
+
+/** A pair of organisations, drawn dashed on the map while it is pointed at. */
+export interface Pair {
+  readonly a: string;
+  readonly b: string;
+}
+
+export type Theme = 'light' | 'dark' | 'system';
+
+/** What was read last and could not be used, or is worth knowing. */
+export interface OpenedFile {
+  readonly name: string;
+  readonly usable: boolean;
+  readonly issues: readonly Issue[];
+}
+
+/** What somebody is doing right now: not part of the document, not undone. */
+export interface Session {
+  readonly question: Question;
+  /** The organisation whose card is open and which the map brings out. */
+  readonly selectedId: string | null;
+  /** The organisation that is pointed at, on the map or in a table. */
+  readonly hoveredId: string | null;
+  /** Organisations that the map brings out together: a group, a cell of the coverage matrix; null = none. */
+  readonly highlightedIds: ReadonlySet<string> | null;
+  /** The introduction that is pointed at. */
+  readonly pair: Pair | null;
+  readonly language: LanguageCode;
+  readonly theme: Theme;
+  readonly opened: OpenedFile | null;
+  /** Whether the document was found in this browser's storage: then a notice offers to start fresh. */
+  readonly restored: boolean;
+}
+
+export const newSession: Session = {
+  question: 'overview',
+  selectedId: null,
+  hoveredId: null,
+  highlightedIds: null,
+  pair: null,
+  language: 'en',
+  theme: 'system',
+  opened: null,
+  restored: false,
+};

@@ -1,0 +1,51 @@
+import type { NetworkSettings } from '@partnermap/core';
+import { defaultSettings } from '@partnermap/core';
+
+/** What the colour of an organisation shows: its detected group, or its value in a column. */
+export type ColourBy = { readonly by: 'group' } | { readonly by: 'column'; readonly column: string };
+
+/** How the map is drawn. */
+export interface MapSettings {
+  readonly colourBy: ColourBy;
+  /** The measure that the size shows; null = all the same. */
+  readonly sizeBy: string | null;
+  readonly tieWidth: 'strength' | 'equal';
+  /** Legend entries that were switched off, by their key: a group's id, a code, or '' for none. */
+  readonly faded: readonly string[];
+}
+
+/** Only the surroundings of an organisation: those at most so many ties away. */
+export interface Focus {
+  readonly organisationId: string;
+  readonly steps: number;
+}
+
+/** Two columns whose combinations the coverage matrix counts. */
+export interface CoverageSettings {
+  readonly rows: string;
+  readonly columns: string;
+}
+
+/** One way of looking at the data; everything in it is saved and can be undone. */
+export interface View {
+  readonly id: string;
+  readonly settings: NetworkSettings;
+  readonly map: MapSettings;
+  readonly focus: Focus | null;
+  /** The measure by which "Who is central?" ranks. */
+  readonly measure: string;
+  readonly coverage: CoverageSettings;
+  readonly seed: number;
+}
+
+export const defaultMeasure = 'betweenness.normalized';
+
+export const defaultView: View = {
+  id: 'main',
+  settings: defaultSettings,
+  map: { colourBy: { by: 'group' }, sizeBy: 'degree.noLoops', tieWidth: 'strength', faded: [] },
+  focus: null,
+  measure: defaultMeasure,
+  coverage: { rows: 'region', columns: 'pipeline_stages' },
+  seed: 1,
+};

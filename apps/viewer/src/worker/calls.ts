@@ -1,0 +1,17 @@
+import { dataset } from './calls/dataset.ts';
+import { groups } from './calls/groups.ts';
+import { measures } from './calls/measures.ts';
+import { network } from './calls/network.ts';
+import { read } from './calls/read.ts';
+import { write } from './calls/write.ts';
+
+/** Everything that the page can ask of the worker: one line a call. */
+export const calls = { read, write, dataset, network, measures, groups } as const;
+
+/** The arguments and the result of each call. */
+export type Calls = {
+  readonly [Name in keyof typeof calls]: {
+    readonly args: Parameters<(typeof calls)[Name]>[0];
+    readonly result: Awaited<ReturnType<(typeof calls)[Name]>>;
+  };
+};

@@ -1,0 +1,27 @@
+import { readData } from '@partnermap/files';
+import type { FileInput, FormatId } from '@partnermap/files';
+import type { Dataset, Issue } from '@partnermap/core';
+import type { CallContext } from '../serve.ts';
+
+export interface ReadOutcome {
+  /** Null when the data cannot be used; then an issue says why. */
+  readonly dataset: Dataset | null;
+  readonly format: FormatId | null;
+  /** A plain graph has only reported ties, so the view has to show these. */
+  readonly graph: boolean;
+  readonly issues: readonly Issue[];
+}
+
+/** Reads files in any format that `files` knows. What is in use stays as it is. */
+export async function read(
+  { files }: { readonly files: readonly FileInput[] },
+  { signal, progress }: CallContext,
+): Promise<ReadOutcome> {
+  const result = await readData(files, { signal, onProgress: progress });
+  return {
+    dataset: result.kind === 'unusable' ? null : result.dataset,
+    format: result.format,
+    graph: result.kind === 'graph',
+    issues: result.issues,
+  };
+}

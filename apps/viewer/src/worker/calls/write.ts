@@ -1,0 +1,11 @@
+import { writeData } from '@partnermap/files';
+import type { FormatId, WriteResult } from '@partnermap/files';
+import type { CallContext } from '../serve.ts';
+
+/** The dataset in use as a file. */
+export async function write(
+  { format, name }: { readonly format: FormatId; readonly name: string },
+  { workspace }: CallContext,
+): Promise<WriteResult> {
+  return await writeData(workspace.dataset(), format, { name, byteOrderMark: true });
+}

@@ -1,0 +1,77 @@
+import { runSteps } from '@partnermap/core';
+import type { Steps } from '@partnermap/core';
+import type { Workspace } from './workspace.ts';
+import { outside } from './protocol.ts';
+import type { CallMessage, Channel, PageMessage, WorkerMessage } from './protocol.ts';
+
+/** What a call may use besides its arguments. */
+export interface CallContext {
+  /** The dataset and what was computed from it, kept between calls. */
+  readonly workspace: Workspace;
+  readonly signal: AbortSignal;
+  readonly progress: (progress: { readonly done: number; readonly total: number }) => void;
+  /** Drives long work of core: tells its progress and lets a cancellation be heard. */
+  readonly run: <Result>(steps: Steps<Result>) => Promise<Result>;
+}
+
+// Anybody's arguments: each call knows its own, and the client's types hold them to it.
+export type AnyCall = (args: never, context: CallContext) => unknown;
+
+const longestStretch = 24;
+
+/** Answers calls, one message each, until the page goes away. */
+export function serve(
+  channel: Channel<WorkerMessage, PageMessage>,
+  calls: ReadonlyMap<string, AnyCall>,
+  workspace: Workspace,
+): void {
+  const running = new Map<number, { readonly generation: number; readonly abort: AbortController }>();
+
+  channel.listen((message) => {
+    if (message.type === 'cancel') {
+      running.get(message.id)?.abort.abort();
+      return;
+    }
+    for (const { generation, abort } of running.values()) {
+      if (generation !== outside && generation < message.generation) abort.abort();
+    }
+    void answer(message);
+  });
+
+  async function answer({ id, generation, call, args }: CallMessage): Promise<void> {
+    const abort = new AbortController();
+    const { signal } = abort;
+    running.set(id, { generation, abort });
+    const progress: CallContext['progress'] = ({ done, total }) =>
+      channel.post({ type: 'progress', id, generation, done, total });
+    const run: CallContext['run'] = (steps) =>
+      runSteps(steps, { signal, onProgress: progress, pause: breathing() });
+    try {
+      const known = calls.get(call);
+      if (known === undefined) throw new RangeError(`There is no call "${call}".`);
+      const result: unknown = await known(args as never, { workspace, signal, progress, run });
+      channel.post(
+        signal.aborted ? { type: 'cancelled', id, generation } : { type: 'result', id, generation, result },
+      );
+    } catch (error) {
+      if (signal.aborted) channel.post({ type: 'cancelled', id, generation });
+      else channel.post({ type: 'failed', id, generation, message: messageOf(error) });
+    } finally {
+      running.delete(id);
+    }
+  }
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** A pause that lets messages in, but only when some time has passed since the last one. */
+function breathing(): () => Promise<void> {
+  let last = performance.now();
+  return async () => {
+    if (performance.now() - last < longestStretch) return;
+    await new Promise<void>((resolve) => {
+      setTimeout(resolve, 0);
+    });
+    last = performance.now();
+  };
+}
