@@ -4,7 +4,10 @@ import type { ReportInput } from './reportInput.ts';
 import { annexSection } from './sections/annex.ts';
 import { sectionContext } from './sections/context.ts';
 import type { SectionContext } from './sections/context.ts';
+import { coverageSection } from './sections/coverage.ts';
 import { dataQualitySection } from './sections/dataQuality.ts';
+import { decisionsSection } from './sections/decisions.ts';
+import { dependenceSection } from './sections/dependence.ts';
 import { mapSection } from './sections/map.ts';
 import { organisationSections } from './sections/organisation.ts';
 import { ranksSection } from './sections/ranks.ts';
@@ -46,12 +49,24 @@ export function buildReport(input: ReportInput): ReportDocument {
 }
 
 function sectionsOf(context: SectionContext): readonly Section[] {
+  const { gaps } = context;
+  const nextFigure = numbering();
   return [
+    decisionsSection(context),
     dataQualitySection(context),
-    mapSection(context, 1),
-    ranksSection(context, 2),
+    mapSection(context, nextFigure()),
+    ranksSection(context, nextFigure),
+    ...(gaps === null
+      ? []
+      : [coverageSection(context, gaps, nextFigure), dependenceSection(context, gaps, nextFigure)]),
     annexSection(context),
   ];
+}
+
+/** Figures are numbered in the order in which they are made, which is the order in which they stand. */
+function numbering(): () => number {
+  let last = 0;
+  return () => ++last;
 }
 
 function titleOf({ organisation, nameOf, aboutText, say }: SectionContext): string {

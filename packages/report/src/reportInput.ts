@@ -1,4 +1,4 @@
-import type { CommunityNetwork, Dataset, GroupDetection, Issue } from '@partnermap/core';
+import type { CommunityNetwork, Dataset, GapReport, GroupDetection, Issue } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
 import type { Audience } from './document/reportDocument.ts';
 
@@ -20,6 +20,7 @@ export interface ReportInput {
   readonly dataset: Dataset;
   readonly issues: readonly Issue[];
   readonly groups: GroupDetection;
+  readonly gaps: GapReport | null;
   readonly publishers: readonly PublisherEffect[] | null;
   readonly run: { readonly seed: number; readonly replicates: number };
   readonly language: Language;

@@ -6,6 +6,7 @@ import { settings } from './settings/en.ts';
 import { labels } from './labels/en.ts';
 import { command } from './command/en.ts';
 import { glossary } from './glossary/en.ts';
+import { findings } from './findings/en.ts';
 import { report } from './report/en.ts';
 import { template } from './template/en.ts';
 
@@ -19,6 +20,7 @@ export const en = {
   ...labels,
   ...command,
   ...glossary,
+  ...findings,
   ...report,
   ...template,
 } as const;

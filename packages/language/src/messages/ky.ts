@@ -6,6 +6,7 @@ import { settings } from './settings/ky.ts';
 import { labels } from './labels/ky.ts';
 import { command } from './command/ky.ts';
 import { glossary } from './glossary/ky.ts';
+import { findings } from './findings/ky.ts';
 import { report } from './report/ky.ts';
 import { template } from './template/ky.ts';
 
@@ -20,6 +21,7 @@ export const ky = {
   ...labels,
   ...command,
   ...glossary,
+  ...findings,
   ...report,
   ...template,
 } satisfies Messages;

@@ -6,6 +6,7 @@ import { settings } from './settings/ru.ts';
 import { labels } from './labels/ru.ts';
 import { command } from './command/ru.ts';
 import { glossary } from './glossary/ru.ts';
+import { findings } from './findings/ru.ts';
 import { report } from './report/ru.ts';
 import { template } from './template/ru.ts';
 
@@ -20,6 +21,7 @@ export const ru = {
   ...labels,
   ...command,
   ...glossary,
+  ...findings,
   ...report,
   ...template,
 } satisfies Messages;

@@ -45,7 +45,7 @@ nav li{break-inside:avoid}
 .decisions ul{margin:.25rem 0;padding-left:1.1rem}
 .decisions p{margin:.3rem 0}
 .label{font-weight:700}
-dl{margin:.5rem 0}
+dl{margin:.5rem 0;columns:20rem;column-gap:2rem}
 dt{font-weight:700;margin-top:.5rem;break-after:avoid}
 dd{margin:0 0 0 1.25rem}
 figure{margin:1.5rem 0;break-inside:avoid}

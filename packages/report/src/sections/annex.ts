@@ -1,7 +1,7 @@
 import { bulletList, callOut, paragraph } from '../document/block.ts';
 import type { Block } from '../document/block.ts';
 import type { Section } from '../document/reportDocument.ts';
-import { numberColumn, rowHeaderColumn, textColumn } from '../document/table.ts';
+import { rowHeaderColumn, textColumn } from '../document/table.ts';
 import type { Table } from '../document/table.ts';
 import { cappedTable } from './cappedTable.ts';
 import type { SectionContext } from './context.ts';
@@ -104,7 +104,7 @@ function factsTable(context: SectionContext): Table {
       caption: say('report.annex.facts'),
       columns: [
         rowHeaderColumn(say('report.annex.fact')),
-        numberColumn(say('report.column.value')),
+        textColumn(say('report.column.value')),
         textColumn(say('report.column.unit')),
         textColumn(say('report.column.year')),
         textColumn(say('report.column.country')),

@@ -18,12 +18,12 @@ interface RankedOrganisation {
 }
 
 /** Who stands between the others, and what one publisher does to that. */
-export function ranksSection(context: SectionContext, figureNumber: number): Section {
+export function ranksSection(context: SectionContext, nextFigure: () => number): Section {
   const { say } = context;
   return {
     id: 'ranks',
     title: say('report.ranks.title'),
-    blocks: [paragraph(say('report.ranks.meaning')), ...typical(context), ...ranking(context, figureNumber)],
+    blocks: [paragraph(say('report.ranks.meaning')), ...typical(context), ...ranking(context, nextFigure)],
     sections: [],
   };
 }
@@ -42,7 +42,7 @@ function typical({ partners, valueOf, language, say }: SectionContext): readonly
   ];
 }
 
-function ranking(context: SectionContext, figureNumber: number): readonly Block[] {
+function ranking(context: SectionContext, nextFigure: () => number): readonly Block[] {
   const { computed, internal, language, say } = context;
   if (!internal) return [paragraph(say('report.ranks.partner'))];
   const reason = computed.undefined.get('betweenness.normalized');
@@ -51,7 +51,7 @@ function ranking(context: SectionContext, figureNumber: number): readonly Block[
   }
   const ranked = rankedOrganisations(context);
   if (ranked.length === 0) return [paragraph(say('report.noTies'))];
-  return [...publisherFinding(context, ranked), rankFigure(context, ranked, figureNumber)];
+  return [...publisherFinding(context, ranked), rankFigure(context, ranked, nextFigure())];
 }
 
 /** By betweenness, then by number of partners, then by id; organisations that no path leads through are left out. */

@@ -1,0 +1,125 @@
+/** What the analysis found, in sentences: decisions, gaps, coverage, dependence, shared ownership, introductions. */
+export const findings = {
+  // Page one
+  'findings.decisions.title': 'What to decide',
+  'findings.decisions.intro':
+    'The recorded ties suggest deciding these first. Each rests on the data of this report and on nothing else.',
+  'findings.decisions.none':
+    'The data hold too little to suggest a decision. The next section says what is missing.',
+  'findings.decisions.evidence': 'What it rests on',
+  'findings.decisions.confidence': 'How sure it is',
+  'findings.decisions.more': 'Read more',
+  'findings.decide.handOver': 'Decide which initiatives others could convene beside {name}',
+  'findings.decide.secondBridge': 'Decide who beside {name} could connect the others',
+  'findings.decide.cover': 'Decide whether to look for partners: {values}',
+  'findings.decide.join': 'Decide whether an initiative should join these: {values}',
+  'findings.decide.introduceGroups': 'Decide whom to introduce between these: {names}',
+  'findings.decide.bringIn': 'Decide how to bring in the organisations without any tie: {count, number}',
+  'findings.decide.strengthen': 'Decide how to weave in the organisations at the edge: {count, number}',
+  'findings.decide.meetNeed': 'Decide who could meet these needs: {values}',
+  'findings.decide.completeData': 'Decide how to complete the data before using the ranks',
+
+  // How sure
+  'findings.sure.exact': 'Exact for the recorded ties; ties that nobody recorded would make it smaller.',
+  'findings.sure.rare': 'So few would hardly arise by chance (adjusted p: {p}).',
+  'findings.sure.counted': 'Counted directly in the data.',
+  'findings.doubt.field-empty': 'For others the field is blank, so it may only be a gap in the data.',
+  'findings.doubt.not-answered': 'Some of them were asked and did not answer.',
+  'findings.doubt.undated-hidden': 'Some of them take part in initiatives without a date, which are hidden.',
+  'findings.doubt.other-roles-only': 'They take part in initiatives, but in roles that make no tie.',
+  'findings.doubt.groups-from-same-ties':
+    'The groups were found in the same ties, so few ties between them are no surprise.',
+
+  // What is counted
+  'findings.counted.organisations': 'organisations',
+  'findings.counted.initiatives': 'initiatives',
+  'findings.counted.joint-initiatives': 'joint initiatives',
+
+  // Findings in one sentence
+  'findings.reachLost': 'Without {name}, {share} of the reach among the others is lost.',
+  'findings.reachLostConvened':
+    'Without {name} and what it alone convenes, {share} of the reach among the others is lost.',
+  'findings.cutOff': 'Organisations that would lose contact with the rest: {count, number}.',
+  'findings.onlyThrough':
+    '{count, plural, one {# organisation reaches the rest only through {name}.} other {# organisations reach the rest only through {name}.}}',
+  'findings.valueEmpty': '{value}: none. Counted: {counted}.',
+  'findings.valueThin': '{value}: only one. Counted: {counted}.',
+  'findings.cell':
+    '{values}: {observed, number}, where about {expected} would be expected. Counted: {counted}.',
+  'findings.cellPlain': '{values}: {observed, number}. Counted: {counted}.',
+  'findings.noneJoins': 'No initiative joins these two: {values}.',
+  'findings.fewJoin':
+    'Initiatives that join these two: {observed, number} ({values}); about {expected} would be expected.',
+  'findings.fewTies':
+    'Ties between these two: {observed, number} ({names}); about {expected} would be expected.',
+  'findings.isolates':
+    '{count, plural, one {# organisation has no tie.} other {# organisations have no tie.}}',
+  'findings.edge': 'Organisations at the edge (one partner, or in a small part): {count, number}.',
+  'findings.need': '{value}: {observed, number} offered of {total, number} needed.',
+  'findings.needNone': '{value}: needed, but nobody offers it.',
+  'findings.publisherDecides':
+    'Among the first {total, number} ranks, one publisher decides: {count, number}.',
+  'findings.names': 'They are: {names}.',
+  'findings.namesMore': 'They are: {names}, and {count, number} more.',
+
+  // Coverage and mixing
+  'findings.coverage.title': 'Where partnerships are missing',
+  'findings.coverage.meaning':
+    'A cell is called a gap only if both values are expected, enough is known, and so few would hardly arise by chance.',
+  'findings.coverage.noTerms':
+    'The data do not say which values are expected, so no empty combination can be called a gap.',
+  'findings.coverage.figure': '{rows} and {columns}: {counted}',
+  'findings.coverage.caption':
+    'Figure {number, number}. Both values are known for {known, number} of {items, number}.',
+  'findings.coverage.alternative':
+    'Table of counts with {rows, number} rows and {columns, number} columns; gaps: {gaps, number}, not judged: {unjudged, number}.',
+  'findings.coverage.count': 'count (darker: more)',
+  'findings.coverage.gap': 'gap',
+  'findings.coverage.notJudged': 'empty, not judged',
+  'findings.coverage.found': 'Gaps found',
+  'findings.coverage.noneFound':
+    'No gap in coverage, in the pipeline or between groups could be shown. That is not proof that there is none.',
+  'findings.coverage.notJudgedCount':
+    'Empty, but not judged a gap: {count, number}. Too little is known, or chance explains it.',
+  'findings.mixing.title': 'Ties between kinds of organisation',
+  'findings.mixing.table': 'Ties that differ most from what chance gives',
+  'findings.mixing.between': 'Between',
+  'findings.mixing.observed': 'Observed',
+  'findings.mixing.expected': 'Expected',
+  'findings.mixing.p': 'Adjusted p',
+
+  // Without the facilitator and key partners
+  'findings.dependence.title': 'Without the facilitator, and without key partners',
+  'findings.dependence.noFacilitator': 'The data name no facilitator.',
+  'findings.dependence.figure': 'The others with and without {name}',
+  'findings.dependence.caption': 'Figure {number, number}. In the recorded ties, if nobody reacted.',
+  'findings.dependence.with': 'with it',
+  'findings.dependence.without': 'without it',
+  'findings.dependence.withoutConvened': 'without it and what it alone convenes',
+  'findings.dependence.reach': 'Reach among the others',
+  'findings.dependence.pairs': 'Pairs of others in contact',
+  'findings.dependence.ties': 'Ties among the others',
+  'findings.dependence.figureTable': 'Figure',
+  'findings.dependence.partners': 'Dependence on other organisations',
+  'findings.dependence.partnersMeaning':
+    'What the others would lose without one organisation, in the recorded ties, if nobody reacted.',
+  'findings.dependence.lost': 'Reach lost',
+  'findings.dependence.cutOff': 'Cut off',
+  'findings.dependence.convened': 'Convenes alone',
+  'findings.ownership.title': 'Shared ownership',
+  'findings.ownership.meaning':
+    'Four shares, never added up. Higher means that the community carries more by itself.',
+  'findings.ownership.share': 'Share',
+  'findings.ownership.counts': 'Of',
+  'findings.ownership.jointNotLedByFacilitator': 'Joint initiatives without the facilitator as lead',
+  'findings.ownership.jointNotConvenedByFacilitator': 'Joint initiatives without the facilitator as convener',
+  'findings.ownership.tiesWithoutConvened': 'Ties that survive without what the facilitator alone convenes',
+  'findings.ownership.twoPartnersBesides': 'Organisations with two or more partners besides the facilitator',
+  'findings.ownership.reason.no-facilitator': 'no facilitator is named',
+  'findings.ownership.reason.leads-not-recorded': 'leads are not recorded',
+  'findings.ownership.reason.membership-unknown': 'membership is unknown',
+  'findings.ownership.reason.no-joint-initiatives': 'no joint initiative is recorded',
+  'findings.ownership.reason.no-ties': 'there are no ties',
+  'findings.ownership.reason.no-other-organisations': 'there are no other organisations',
+  'findings.coverage.otherValues': 'Values that are not expected stand only in the table: {count, number}.',
+} as const;

@@ -1,0 +1,125 @@
+import type { findings as english } from './en.ts';
+
+export const findings = {
+  // Page one
+  'findings.decisions.title': 'Эмнени чечүү керек',
+  'findings.decisions.intro':
+    'Катталган байланыштар биринчи кезекте төмөнкүлөрдү чечүүнү сунуштайт. Баары ушул отчёттун маалыматына гана негизделген.',
+  'findings.decisions.none':
+    'Чечим сунуштоо үчүн маалымат өтө аз. Эмне жетишпегени кийинки бөлүмдө айтылган.',
+  'findings.decisions.evidence': 'Эмнеге негизделген',
+  'findings.decisions.confidence': 'Канчалык ишенимдүү',
+  'findings.decisions.more': 'Кененирээк',
+  'findings.decide.handOver': 'Кайсы демилгелерди мындан башка ({name}) уюмдар да чакыра аларын чечүү',
+  'findings.decide.secondBridge': 'Мындан тышкары ({name}) башкаларды ким байланыштыра аларын чечүү',
+  'findings.decide.cover': 'Өнөктөш издөө керекпи, чечүү: {values}',
+  'findings.decide.join': 'Буларды бириктирген демилге керекпи, чечүү: {values}',
+  'findings.decide.introduceGroups': 'Булардын ортосунда кимди тааныштырууну чечүү: {names}',
+  'findings.decide.bringIn': 'Байланышы жок уюмдарды кантип тартууну чечүү: {count, number}',
+  'findings.decide.strengthen': 'Четтеги уюмдарды кантип кошууну чечүү: {count, number}',
+  'findings.decide.meetNeed': 'Бул муктаждыктарды ким камсыздай аларын чечүү: {values}',
+  'findings.decide.completeData': 'Орундарды колдонуудан мурун маалыматты кантип толуктоону чечүү',
+
+  // How sure
+  'findings.sure.exact': 'Катталган байланыштар үчүн так; катталбаган байланыштар муну азайтмак.',
+  'findings.sure.rare': 'Мынчалык аз болушу кокустуктан чыга койбойт (оңдолгон ыктымалдуулук: {p}).',
+  'findings.sure.counted': 'Түз маалымат боюнча саналган.',
+  'findings.doubt.field-empty':
+    'Калгандарында талаа бош, ошондуктан бул маалыматтагы гана ажырым болушу мүмкүн.',
+  'findings.doubt.not-answered': 'Алардын айрымдары суралган, бирок жооп берген эмес.',
+  'findings.doubt.undated-hidden': 'Алардын айрымдары датасы жок, жашырылган демилгелерге катышат.',
+  'findings.doubt.other-roles-only': 'Алар демилгелерге катышат, бирок байланыш түзбөгөн ролдордо.',
+  'findings.doubt.groups-from-same-ties':
+    'Топтор ошол эле байланыштардан табылган, ошондуктан алардын ортосунда байланыш аз болушу күтүлөт.',
+
+  // What is counted
+  'findings.counted.organisations': 'уюмдар',
+  'findings.counted.initiatives': 'демилгелер',
+  'findings.counted.joint-initiatives': 'биргелешкен демилгелер',
+
+  // Findings in one sentence
+  'findings.reachLost': 'Бул уюмсуз ({name}) калгандардын өз ара жетүүсүнүн {share} жоголот.',
+  'findings.reachLostConvened':
+    'Бул уюмсуз ({name}) жана ал жалгыз чакырган демилгелерсиз калгандардын өз ара жетүүсүнүн {share} жоголот.',
+  'findings.cutOff': 'Калгандар менен байланышын жоготкондор: {count, number}.',
+  'findings.onlyThrough': 'Калгандарга ушул уюм ({name}) аркылуу гана жеткендер: {count, number}.',
+  'findings.valueEmpty': '{value}: жок. Саналганы: {counted}.',
+  'findings.valueThin': '{value}: бирөө гана. Саналганы: {counted}.',
+  'findings.cell': '{values}: {observed, number}, күтүлгөнү болжол менен {expected}. Саналганы: {counted}.',
+  'findings.cellPlain': '{values}: {observed, number}. Саналганы: {counted}.',
+  'findings.noneJoins': 'Бир да демилге буларды бириктирбейт: {values}.',
+  'findings.fewJoin':
+    'Буларды бириктирген демилгелер ({values}): {observed, number}; күтүлгөнү болжол менен {expected}.',
+  'findings.fewTies':
+    'Булардын ортосундагы байланыштар ({names}): {observed, number}; күтүлгөнү болжол менен {expected}.',
+  'findings.isolates': 'Бир да байланышы жок уюмдар: {count, number}.',
+  'findings.edge': 'Четтеги уюмдар (бир өнөктөш же кичинекей бөлүк): {count, number}.',
+  'findings.need': '{value}: {total, number} керек, {observed, number} сунушталган.',
+  'findings.needNone': '{value}: керек, бирок эч ким сунуш кылбайт.',
+  'findings.publisherDecides':
+    'Алгачкы орундардын ({total, number}) ичинен бир жарыялоочу чечкендери: {count, number}.',
+  'findings.names': 'Булар: {names}.',
+  'findings.namesMore': 'Булар: {names}, дагы {count, number}.',
+
+  // Coverage and mixing
+  'findings.coverage.title': 'Өнөктөштүк кайда жетишпейт',
+  'findings.coverage.meaning':
+    'Уяча ажырым деп эки маани тең күтүлсө, жетиштүү белгилүү болсо жана мынчалык аздык кокустуктан чыкпаса гана аталат.',
+  'findings.coverage.noTerms':
+    'Маалыматта кайсы маанилер күтүлөрү айтылган эмес, ошондуктан бир дагы бош айкалышты ажырым деп атоого болбойт.',
+  'findings.coverage.figure': '{rows} жана {columns}: {counted}',
+  'findings.coverage.caption':
+    '{number, number}-сүрөт. Эки маани тең белгилүү: {known, number}, баары {items, number}.',
+  'findings.coverage.alternative':
+    'Сандар таблицасы: саптар {rows, number}, мамычалар {columns, number}; ажырымдар: {gaps, number}, бааланбаганы: {unjudged, number}.',
+  'findings.coverage.count': 'саны (караңгыраак — көбүрөөк)',
+  'findings.coverage.gap': 'ажырым',
+  'findings.coverage.notJudged': 'бош, бааланган жок',
+  'findings.coverage.found': 'Табылган ажырымдар',
+  'findings.coverage.noneFound':
+    'Камтууда, баскычтардын жана топтордун ортосунда ажырым көрсөтүлгөн жок. Бул алар жок дегенди далилдебейт.',
+  'findings.coverage.notJudgedCount':
+    'Бош, бирок ажырым деп аталган эмес: {count, number}. Өтө аз белгилүү же кокустук менен түшүндүрүлөт.',
+  'findings.mixing.title': 'Уюмдардын түрлөрүнүн ортосундагы байланыштар',
+  'findings.mixing.table': 'Кокустуктагыдан эң көп айырмаланган байланыштар',
+  'findings.mixing.between': 'Ортосунда',
+  'findings.mixing.observed': 'Байкалган',
+  'findings.mixing.expected': 'Күтүлгөн',
+  'findings.mixing.p': 'Оңдолгон ыктымалдуулук',
+
+  // Without the facilitator and key partners
+  'findings.dependence.title': 'Фасилитаторсуз жана негизги өнөктөштөрсүз',
+  'findings.dependence.noFacilitator': 'Маалыматта фасилитатор көрсөтүлгөн эмес.',
+  'findings.dependence.figure': 'Калгандар аны менен жана ансыз: {name}',
+  'findings.dependence.caption':
+    '{number, number}-сүрөт. Катталган байланыштар боюнча жана эч ким чара көрбөсө.',
+  'findings.dependence.with': 'аны менен',
+  'findings.dependence.without': 'ансыз',
+  'findings.dependence.withoutConvened': 'ансыз жана ал жалгыз чакырганысыз',
+  'findings.dependence.reach': 'Калгандардын өз ара жетүүсү',
+  'findings.dependence.pairs': 'Калгандардын байланыштагы жуптары',
+  'findings.dependence.ties': 'Калгандардын ортосундагы байланыштар',
+  'findings.dependence.figureTable': 'Көрсөткүч',
+  'findings.dependence.partners': 'Башка уюмдарга көз карандылык',
+  'findings.dependence.partnersMeaning':
+    'Бир уюмсуз калгандар эмнени жоготмок — катталган байланыштар боюнча жана эч ким чара көрбөсө.',
+  'findings.dependence.lost': 'Жетүүнүн жоголушу',
+  'findings.dependence.cutOff': 'Үзүлгөндөр',
+  'findings.dependence.convened': 'Жалгыз чакырат',
+  'findings.ownership.title': 'Биргелешкен ээлик',
+  'findings.ownership.meaning':
+    'Төрт үлүш, алар кошулбайт. Канчалык жогору болсо, коомдоштук ошончолук көптү өзү көтөрөт.',
+  'findings.ownership.share': 'Үлүш',
+  'findings.ownership.counts': 'Жалпы саны',
+  'findings.ownership.jointNotLedByFacilitator': 'Фасилитатор башкарбаган биргелешкен демилгелер',
+  'findings.ownership.jointNotConvenedByFacilitator': 'Фасилитатор чакырбаган биргелешкен демилгелер',
+  'findings.ownership.tiesWithoutConvened': 'Фасилитатор жалгыз чакырганысыз сакталган байланыштар',
+  'findings.ownership.twoPartnersBesides': 'Фасилитатордон тышкары эки жана андан көп өнөктөшү бар уюмдар',
+  'findings.ownership.reason.no-facilitator': 'фасилитатор көрсөтүлгөн эмес',
+  'findings.ownership.reason.leads-not-recorded': 'башкаруучулар катталган эмес',
+  'findings.ownership.reason.membership-unknown': 'мүчөлүк белгисиз',
+  'findings.ownership.reason.no-joint-initiatives': 'биргелешкен демилгелер катталган эмес',
+  'findings.ownership.reason.no-ties': 'байланыштар жок',
+  'findings.ownership.reason.no-other-organisations': 'башка уюмдар жок',
+  'findings.coverage.otherValues': 'Күтүлбөгөн маанилер таблицада гана: {count, number}.',
+} satisfies Readonly<Record<keyof typeof english, string>>;

@@ -1,0 +1,192 @@
+import type { Gap, GapKind } from '@partnermap/core';
+import { paragraph } from '../document/block.ts';
+import type { Decision } from '../document/block.ts';
+import type { Section } from '../document/reportDocument.ts';
+import type { SectionContext } from './context.ts';
+import { confidenceText, gapSentence, valueNames } from './gapText.ts';
+import { groupNames } from './groupNames.ts';
+
+const most = 3;
+const mostEvidence = 3;
+
+/** Kinds that lead to the same decision. */
+const topics: Readonly<Record<GapKind, string>> = {
+  dependence: 'dependence',
+  'only-through': 'dependence',
+  'coverage-value': 'coverage',
+  'coverage-cell': 'coverage',
+  'stage-step': 'join',
+  'component-pair': 'join',
+  'group-pair': 'groups',
+  isolate: 'isolates',
+  periphery: 'edge',
+  'unmet-need': 'needs',
+  data: 'data',
+};
+
+/** Page one: at most three decisions for the manager, from the gaps that the analysis puts first. */
+export function decisionsSection(context: SectionContext): Section {
+  const { say } = context;
+  const items = decisions(context);
+  return {
+    id: 'decisions',
+    title: say('findings.decisions.title'),
+    blocks:
+      items.length === 0
+        ? [paragraph(say('findings.decisions.none'))]
+        : [
+            paragraph(say('findings.decisions.intro')),
+            {
+              kind: 'decisions',
+              labels: {
+                evidence: say('findings.decisions.evidence'),
+                confidence: say('findings.decisions.confidence'),
+                more: say('findings.decisions.more'),
+              },
+              items,
+            },
+          ],
+    sections: [],
+  };
+}
+
+function decisions(context: SectionContext): readonly Decision[] {
+  const judged = (context.gaps?.gaps ?? []).filter(
+    (gap) => gap.judged && topics[gap.kind] !== 'data' && mayBeTold(gap, context),
+  );
+  const names = groupNames(context);
+  const seen = [...new Set(judged.map(({ kind }) => topics[kind]))];
+  const found = seen.flatMap((topic) => {
+    const same = judged.filter(({ kind }) => topics[kind] === topic);
+    return decisionOf(topic, same, context, names) ?? [];
+  });
+  const data = dataDecision(context);
+  return data === null ? found.slice(0, most) : [...found.slice(0, most - 1), data];
+}
+
+/** A copy for partners names nobody else's place: only the facilitator's, which everybody knows. */
+function mayBeTold({ kind, subject }: Gap, { internal, organisations }: SectionContext): boolean {
+  if (internal) return true;
+  if (kind !== 'dependence' && kind !== 'only-through') return true;
+  return subject.through !== null && organisations.get(subject.through)?.facilitator === true;
+}
+
+function decisionOf(
+  topic: string,
+  gaps: readonly Gap[],
+  context: SectionContext,
+  names: ReadonlyMap<string, string>,
+): Decision | null {
+  const [first] = gaps;
+  const evidence = evidenceOf(topic, gaps, context, names);
+  const title = titleOf(topic, first, gaps, context, names);
+  return title === null
+    ? null
+    : { title, evidence, confidence: confidenceText(first, context), sectionId: sectionOf(topic) };
+}
+
+function sectionOf(topic: string): string {
+  if (topic === 'dependence') return 'dependence';
+  return topic === 'isolates' || topic === 'edge' ? 'map' : 'coverage';
+}
+
+function titleOf(
+  topic: string,
+  first: Gap,
+  gaps: readonly Gap[],
+  context: SectionContext,
+  names: ReadonlyMap<string, string>,
+): string | null {
+  const { say, nameOf, organisations, language } = context;
+  const { subject } = first;
+  switch (topic) {
+    case 'dependence': {
+      if (subject.through === null) return null;
+      const name = nameOf(subject.through);
+      return organisations.get(subject.through)?.facilitator
+        ? say('findings.decide.handOver', { name })
+        : say('findings.decide.secondBridge', { name });
+    }
+    case 'coverage':
+      return say('findings.decide.cover', { values: valueNames(subject.values, context) });
+    case 'join':
+      return say('findings.decide.join', { values: valueNames(subject.values, context) });
+    case 'groups':
+      return say('findings.decide.introduceGroups', {
+        names:
+          subject.groups.length > 0
+            ? language.list(
+                subject.groups.map((id) => names.get(id) ?? id),
+                'and',
+              )
+            : valueNames(subject.values, context),
+      });
+    case 'isolates':
+      return say('findings.decide.bringIn', { count: gaps.length });
+    case 'edge':
+      return say('findings.decide.strengthen', { count: concerned(gaps).length });
+    default:
+      return say('findings.decide.meetNeed', {
+        values: valueNames(
+          gaps.slice(0, mostEvidence).flatMap(({ subject }) => subject.values),
+          context,
+        ),
+      });
+  }
+}
+
+function evidenceOf(
+  topic: string,
+  gaps: readonly Gap[],
+  context: SectionContext,
+  names: ReadonlyMap<string, string>,
+): readonly string[] {
+  const { say } = context;
+  if (topic === 'isolates' || topic === 'edge') {
+    const ids = concerned(gaps);
+    return [
+      say(topic === 'isolates' ? 'findings.isolates' : 'findings.edge', { count: ids.length }),
+      ...namesOf(ids, context),
+    ];
+  }
+  const cutOff = topic === 'dependence' ? gaps[0].subject.organisations.length : 0;
+  return [
+    ...gaps.slice(0, mostEvidence).flatMap((gap) => gapSentence(gap, context, names) ?? []),
+    ...(cutOff > 0 ? [say('findings.cutOff', { count: cutOff })] : []),
+  ];
+}
+
+const concerned = (gaps: readonly Gap[]): readonly string[] => [
+  ...new Set(gaps.flatMap(({ subject }) => subject.organisations)),
+];
+
+/** Who they are, in internal copies only. */
+function namesOf(ids: readonly string[], context: SectionContext): readonly string[] {
+  const { internal, language, nameOf, say } = context;
+  if (!internal || ids.length === 0) return [];
+  const sorted = language.sort(ids.map(nameOf), (name) => name);
+  const names = language.list(sorted.slice(0, 5), 'and');
+  return sorted.length <= 5
+    ? [say('findings.names', { names })]
+    : [say('findings.namesMore', { names: sorted.slice(0, 5).join('; '), count: sorted.length - 5 })];
+}
+
+const lookedAt = 10;
+
+/** Where one publisher decides many of the first ranks, completing the data comes before everything else. */
+function dataDecision({ publishers, valuesOf, internal, say }: SectionContext): Decision | null {
+  if (publishers === null || !internal) return null;
+  const first = [...(valuesOf('betweenness.normalized') ?? [])]
+    .filter(([, value]) => value > 0)
+    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    .slice(0, lookedAt)
+    .map(([id]) => id);
+  const decided = publishers.filter(({ id, decided }) => decided && first.includes(id)).length;
+  if (decided * 2 < first.length || decided === 0) return null;
+  return {
+    title: say('findings.decide.completeData'),
+    evidence: [say('findings.publisherDecides', { count: decided, total: first.length })],
+    confidence: say('findings.sure.counted'),
+    sectionId: 'ranks',
+  };
+}

@@ -1,0 +1,94 @@
+import type { DimensionValue, Gap } from '@partnermap/core';
+import type { SectionContext } from './context.ts';
+
+/** What a gap says, in one sentence of the reader's language; null for what other sections say. */
+export function gapSentence(
+  gap: Gap,
+  context: SectionContext,
+  groupNames: ReadonlyMap<string, string>,
+): string | null {
+  const { say, language, nameOf } = context;
+  const { kind, subject, observed, expected, total, reason } = gap;
+  const values = valueNames(subject.values, context);
+  const about = expected === null ? '—' : language.number(expected, { digits: 1 });
+  switch (kind) {
+    case 'dependence': {
+      if (subject.through === null || observed === null) return null;
+      const id = reason.endsWith('with-convened') ? 'findings.reachLostConvened' : 'findings.reachLost';
+      return say(id, { name: nameOf(subject.through), share: language.percent(observed) });
+    }
+    case 'only-through':
+      return subject.through === null
+        ? null
+        : say('findings.onlyThrough', {
+            name: nameOf(subject.through),
+            count: subject.organisations.length,
+          });
+    case 'coverage-value':
+      return say(observed === 0 ? 'findings.valueEmpty' : 'findings.valueThin', {
+        value: values,
+        counted: countedName(gap, context),
+      });
+    case 'coverage-cell':
+      return expected === null
+        ? say('findings.cellPlain', { values, observed: observed ?? 0, counted: countedName(gap, context) })
+        : say('findings.cell', {
+            values,
+            observed: observed ?? 0,
+            expected: about,
+            counted: countedName(gap, context),
+          });
+    case 'stage-step':
+    case 'component-pair':
+      return observed === 0 || observed === null || expected === null
+        ? say('findings.noneJoins', { values })
+        : say('findings.fewJoin', { values, observed, expected: about });
+    case 'group-pair':
+      return say('findings.fewTies', {
+        names:
+          subject.groups.length > 0
+            ? language.list(
+                subject.groups.map((id) => groupNames.get(id) ?? id),
+                'and',
+              )
+            : values,
+        observed: observed ?? 0,
+        expected: about,
+      });
+    case 'unmet-need':
+      return observed === null || observed === 0 || total === null
+        ? say('findings.needNone', { value: values })
+        : say('findings.need', { value: values, observed, total });
+    default:
+      return null;
+  }
+}
+
+/** The labels of values; without their dimension, which the labels make plain. */
+export function valueNames(
+  values: readonly DimensionValue[],
+  { codeLabel, language }: SectionContext,
+): string {
+  return language.list(
+    values.map(({ dimension, code }) => codeLabel(dimension, code)),
+    'and',
+  );
+}
+
+export function countedName({ subject }: Gap, { language, say }: SectionContext): string {
+  return subject.counted === null
+    ? say('findings.counted.organisations')
+    : language.sayById(`findings.counted.${subject.counted}`);
+}
+
+/** How sure a gap is: chance, then what speaks for a gap in the data only. */
+export function confidenceText(gap: Gap, { say, language }: SectionContext): string {
+  const { kind, pAdjusted, doubts } = gap;
+  const basis =
+    kind === 'dependence' || kind === 'only-through'
+      ? say('findings.sure.exact')
+      : pAdjusted === null
+        ? say('findings.sure.counted')
+        : say('findings.sure.rare', { p: language.number(pAdjusted, { digits: 3 }) });
+  return [basis, ...doubts.map((doubt) => language.sayById(`findings.doubt.${doubt}`))].join(' ');
+}
