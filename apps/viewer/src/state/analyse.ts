@@ -25,7 +25,7 @@ export function keepAnalysed(store: ViewerStore, actions: Actions, client: Clien
     for (const call of analysisCalls) if (!(known && call === 'dataset')) void ask(call, document);
   }
 
-  async function ask<Name extends AnalysisCall>(call: Name, document: ViewerDocument): Promise<void> {
+  async function ask(call: AnalysisCall, document: ViewerDocument): Promise<void> {
     actions.answered(call, { status: 'running', progress: null, failure: null });
     const outcome = await client.call(call, argumentsOf[call](document), {
       onProgress: ({ done, total }) => actions.answered(call, { progress: total > 0 ? done / total : null }),
