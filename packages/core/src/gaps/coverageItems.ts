@@ -1,7 +1,5 @@
 import { columnValues, initiativeColumnValues } from '../dataset/columnValues.ts';
-import { headerKey } from '../dataset/headerKey.ts';
 import { jointInitiatives } from '../dataset/jointInitiatives.ts';
-import { sheets } from '../dataset/sheets.ts';
 import type { CommunityNetwork } from '../network/community.ts';
 import type { Counted } from './gap.ts';
 
@@ -11,6 +9,8 @@ export interface CoverageItems {
   readonly ids: readonly string[];
   /** The different values of each item, by index; empty = unknown. */
   readonly valuesOf: (dimension: string) => readonly (readonly string[])[];
+  /** Whether the items themselves have values in a dimension; else `valuesOf` gives those of the organisations in them. */
+  readonly hasOwn: (dimension: string) => boolean;
   /** Whether chance is to keep the number of values of each item; see `coverage`. */
   readonly keepsValueCounts: boolean;
 }
@@ -31,6 +31,7 @@ function organisationItems({ ids, dataset }: CommunityNetwork): CoverageItems {
     counted: 'organisations',
     ids,
     keepsValueCounts: false,
+    hasOwn: () => true,
     valuesOf: (dimension) =>
       ids.map((id) => {
         const organisation = organisations.get(id);
@@ -40,8 +41,8 @@ function organisationItems({ ids, dataset }: CommunityNetwork): CoverageItems {
 }
 
 /**
- * Initiatives have the values of their own sheet; in a dimension that is no column of that sheet (`type`) they have those
- * of the organisations that take part.
+ * Initiatives have the values of their own sheet; in a dimension that no initiative of the dataset fills there (`type`)
+ * they have those of the organisations that take part, in any role.
  */
 function initiativeItems(
   network: CommunityNetwork,
@@ -53,17 +54,15 @@ function initiativeItems(
   const ids = network.initiativeIds.filter((id) => wanted.has(id));
   const own = new Map(initiatives.map((initiative) => [initiative.id, initiative]));
   const organisations = new Map(dataset.organisations.map((organisation) => [organisation.id, organisation]));
-  const columns = sheets.find(({ name }) => name === 'initiatives')?.columns ?? [];
-  const known = new Set([
-    ...columns.map(({ name }) => name),
-    ...dataset.initiatives.flatMap(({ attributes }) => attributes.map(({ name }) => headerKey(name))),
-  ]);
+  const hasOwn = (dimension: string): boolean =>
+    dataset.initiatives.some((one) => initiativeColumnValues(one, dimension).length > 0);
   return {
     counted,
     ids,
     keepsValueCounts: true,
+    hasOwn,
     valuesOf: (dimension) => {
-      if (known.has(headerKey(dimension))) {
+      if (hasOwn(dimension)) {
         return ids.map((id) => {
           const initiative = own.get(id);
           return initiative === undefined ? [] : distinct(initiativeColumnValues(initiative, dimension));

@@ -27,14 +27,19 @@ export function describedDimensions({ terms }: Dataset): readonly DescribedDimen
     .toSorted((a, b) => compareIds(a.name, b.name));
 }
 
+/** Where organisations are comes before what they are: a place may lack something, a school need not be a donor. */
+const places: readonly string[] = ['region', 'country'];
+const placesFirst = (a: DescribedDimension, b: DescribedDimension): number =>
+  Number(places.includes(b.name)) - Number(places.includes(a.name));
+
 /**
  * The pairs of dimensions whose coverage is looked at unless others are asked for: each dimension with an order, against
- * each without one (region × pipeline_stages) and against each other; every pair where none, or each, has an order.
+ * each without one (region × pipeline_stages) and against each other; every pair where none has one. Those of places come first.
  */
 export function defaultPairs(dataset: Dataset): readonly DimensionPair[] {
   const described = describedDimensions(dataset);
   const ordered = described.filter((one) => one.ordered);
-  const plain = described.filter((one) => !one.ordered);
+  const plain = described.filter((one) => !one.ordered).toSorted(placesFirst);
   if (ordered.length === 0) return pairsWithin(plain);
   return [
     ...plain.flatMap((row) => ordered.map((column): DimensionPair => [row.name, column.name])),

@@ -95,7 +95,7 @@ export function* gapSteps(network: CommunityNetwork, options: GapOptions): Steps
   const matrices = dimensions.flatMap((pair) => items.map((own) => coverage(dataset, own, pair)));
   const valueGaps = describedDimensions(dataset).flatMap(({ name }) =>
     items
-      .filter(({ counted }) => counted !== 'joint-initiatives')
+      .filter(({ counted, hasOwn }) => counted !== 'joint-initiatives' && hasOwn(name))
       .flatMap((own) => coverageValueGaps(dataset, own, name)),
   );
   const depending = dependenceOnEach(network);
@@ -110,17 +110,20 @@ export function* gapSteps(network: CommunityNetwork, options: GapOptions): Steps
   ];
   const mixing = yield* mixingSteps(network, sortings, { replicates, seed });
   return {
-    gaps: orderGaps([
-      ...dependenceGaps(depending),
-      ...valueGaps,
-      ...matrices.flatMap(coverageGaps),
-      ...valuePairGaps(pairs),
-      ...mixing.flatMap(mixingGaps),
-      ...onlyThroughGaps(network, cuts),
-      ...peripheryGaps(network, edge),
-      ...unmetNeedGaps(needs),
-      ...dataGapList(data),
-    ]),
+    gaps: orderGaps(
+      [
+        ...dependenceGaps(depending),
+        ...valueGaps,
+        ...matrices.flatMap(coverageGaps),
+        ...valuePairGaps(pairs),
+        ...mixing.flatMap(mixingGaps),
+        ...onlyThroughGaps(network, cuts),
+        ...peripheryGaps(network, edge),
+        ...unmetNeedGaps(needs),
+        ...dataGapList(data),
+      ],
+      dimensions,
+    ),
     coverage: matrices,
     dependence: depending,
     onlyThrough: cuts,

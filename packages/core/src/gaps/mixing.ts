@@ -13,6 +13,8 @@ export interface Sorting {
   readonly dimension: string | null;
   /** Its values, or the ids of the groups, in order. */
   readonly codes: readonly string[];
+  /** The codes that `terms` lists; all of them for detected groups. */
+  readonly expected: ReadonlySet<string>;
   /** The places in `codes` of each organisation, in the order of `network.ids`; several where it has several values. */
   readonly places: readonly (readonly number[])[];
 }
@@ -41,6 +43,8 @@ export interface MixingPair {
 export interface Mixing {
   readonly dimension: string | null;
   readonly codes: readonly string[];
+  /** The codes that `terms` lists; all of them for detected groups. */
+  readonly expected: ReadonlySet<string>;
   /** How many organisations stand in each of `codes`. */
   readonly sizes: readonly number[];
   readonly model: NullModel | null;
@@ -87,10 +91,10 @@ export function* mixingSteps(
     }
   }
   return sortings.map((sorting, index): Mixing => {
-    const { dimension, codes, places } = sorting;
+    const { dimension, codes, expected, places } = sorting;
     const sizes = codes.map((_, code) => places.filter((own) => own.includes(code)).length);
     const pairs = pairsOf(codes, observed[index], model === null ? null : samples[index]);
-    return { dimension, codes, sizes, model, replicates: model === null ? 0 : replicates, pairs };
+    return { dimension, codes, expected, sizes, model, replicates: model === null ? 0 : replicates, pairs };
   });
 }
 

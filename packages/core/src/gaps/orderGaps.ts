@@ -1,4 +1,5 @@
 import { compareIds } from '../network/order.ts';
+import type { DimensionPair } from './dimensions.ts';
 import type { Gap, GapKind } from './gap.ts';
 
 type Weight = (gap: Gap) => number;
@@ -28,20 +29,30 @@ const isEmptyCell = ({ kind, observed }: Gap): boolean => kind === 'coverage-cel
 const places = new Map(kinds.map(([kind, weight], rank) => [kind, { rank, weight }]));
 
 /**
- * Gaps with the most important first: judged ones before all others; then by kind; within a kind the weightier first,
- * empty coverage cells before thin ones, then by id. Weights: the share of reach lost (dependence); how far below the expected count (coverage, pairs); how many
+ * Gaps with the most important first: judged ones before all others; then by kind; coverage in the order of
+ * `dimensions`; within a kind those without a doubt first, empty cells before thin ones, then the weightier first, then
+ * by id. Weights: the share of reach lost (dependence); how far below the expected count (coverage, pairs); how many
  * organisations are concerned (only-through, periphery); the amount that is missing (needs); the share (data).
  */
-export function orderGaps(gaps: readonly Gap[]): readonly Gap[] {
+export function orderGaps(gaps: readonly Gap[], dimensions: readonly DimensionPair[] = []): readonly Gap[] {
+  const pairRank = new Map(dimensions.map((pair, rank) => [JSON.stringify(pair), rank]));
+  const dimensionRank = new Map([...new Set(dimensions.flat())].map((name, rank) => [name, rank]));
+  const rankOfCell = ({ kind, subject }: Gap): number => {
+    const names = subject.values.map(({ dimension }) => dimension);
+    if (kind === 'coverage-cell') return pairRank.get(JSON.stringify(names)) ?? dimensions.length;
+    return kind === 'coverage-value' ? (dimensionRank.get(names[0]) ?? dimensionRank.size) : 0;
+  };
   return gaps
     .map((gap) => {
       const { rank, weight } = places.get(gap.kind) ?? { rank: kinds.length, weight: () => 0 };
-      return { gap, rank, weight: weight(gap) };
+      return { gap, rank, cell: rankOfCell(gap), weight: weight(gap) };
     })
     .toSorted(
       (a, b) =>
         Number(b.gap.judged) - Number(a.gap.judged) ||
         a.rank - b.rank ||
+        a.cell - b.cell ||
+        Number(a.gap.doubts.length > 0) - Number(b.gap.doubts.length > 0) ||
         Number(isEmptyCell(b.gap)) - Number(isEmptyCell(a.gap)) ||
         b.weight - a.weight ||
         compareIds(a.gap.id, b.gap.id),

@@ -117,7 +117,7 @@ test('a region in which nobody works on one stage', () => {
     }),
   );
   expect(gaps[0]).toMatchObject({
-    id: 'coverage-cell:organisations,pipeline_stages=second,region=south',
+    id: 'coverage-cell:organisations,region=south,pipeline_stages=second',
     reason: 'empty',
     observed: 0,
     // Of 40, 10 in the south and 20 on the second stage.

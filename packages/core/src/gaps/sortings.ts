@@ -11,6 +11,7 @@ export function sortingByGroup(network: CommunityNetwork, groups: GroupDetection
   return {
     dimension: null,
     codes,
+    expected: new Set(codes),
     places: network.ids.map((id) => {
       const place = placeOf.get(groups.membership.get(id) ?? '');
       return place === undefined ? [] : [place];
@@ -26,9 +27,15 @@ export function sortingByDimension(network: CommunityNetwork, dimension: string)
     const organisation = organisations.get(id);
     return organisation === undefined ? [] : [...new Set(columnValues(organisation, dimension))];
   });
-  const codes = valuesIn(dataset, dimension, sets).flatMap(({ code, items }) =>
-    code === null || items === 0 ? [] : [code],
+  const values = valuesIn(dataset, dimension, sets).flatMap(({ code, items, expected }) =>
+    code === null || items === 0 ? [] : [{ code, expected }],
   );
+  const codes = values.map(({ code }) => code);
   const placeOf = new Map(codes.map((code, place) => [code, place]));
-  return { dimension, codes, places: sets.map((set) => set.map((code) => placeOf.get(code) ?? 0)) };
+  return {
+    dimension,
+    codes,
+    expected: new Set(values.filter(({ expected }) => expected).map(({ code }) => code)),
+    places: sets.map((set) => set.map((code) => placeOf.get(code) ?? 0)),
+  };
 }

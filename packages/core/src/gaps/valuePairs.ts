@@ -28,7 +28,8 @@ export const leastInitiatives = 5;
 
 /**
  * How many initiatives combine two values, for every pair of values of the dimensions to which `terms` gives an order:
- * the steps of a pipeline (successive stages) and the components of a theory of change. O(initiatives · pairs).
+ * the steps of a pipeline (successive stages) and the components of a theory of change. Empty where no
+ * initiative of the dataset has values in such a dimension. O(initiatives · pairs).
  *
  * @example
  * valuePairs(network).filter(({ successive, initiatives }) => successive && initiatives === 0); // where it leaks
@@ -38,7 +39,7 @@ export function valuePairs(network: CommunityNetwork): readonly ValuePair[] {
   const joint = coverageItems(network, 'joint-initiatives');
   if (all === null) return [];
   return describedDimensions(network.dataset)
-    .filter(({ ordered }) => ordered)
+    .filter(({ name, ordered }) => ordered && all.hasOwn(name))
     .flatMap(({ name: dimension }) => {
       const codes = [...new Set(expectedValues(network.dataset, dimension).map(({ code }) => code))];
       const sets = all.valuesOf(dimension);
