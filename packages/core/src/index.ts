@@ -100,6 +100,9 @@ export { needBalances } from './gaps/unmetNeeds.ts';
 export { dataGaps } from './gaps/dataGaps.ts';
 export { facilitatorsOf } from './gaps/facilitators.ts';
 export { competitionRanks } from './statistics/ranks.ts';
+export { publishersOf } from './uncertainty/publishers.ts';
+export { leaveOnePublisherOut } from './uncertainty/leaveOnePublisherOut.ts';
+export { suggestIntroductions, suggestSteps } from './suggestions/suggestIntroductions.ts';
 export { completeSteps, runSteps } from './progress/run.ts';
 
 export type { Cell, Table, TableRow } from './dataset/cell.ts';
@@ -204,4 +207,31 @@ export type { Periphery } from './gaps/periphery.ts';
 export type { Share, SharedOwnership, ShareReason } from './gaps/sharedOwnership.ts';
 export type { NeedBalance } from './gaps/unmetNeeds.ts';
 export type { DataGaps, EmptyField, WaveAnswers } from './gaps/dataGaps.ts';
+export type { Publisher } from './uncertainty/publishers.ts';
+export type {
+  PublisherInfluence,
+  PublisherInfluenceOptions,
+  PublisherLeftOut,
+  PublisherRanking,
+  RankByPublisher,
+  RankWithout,
+} from './uncertainty/leaveOnePublisherOut.ts';
+export type { PublisherDecision } from './uncertainty/decisions.ts';
+export type { RankingInput } from './uncertainty/inputFor.ts';
+export type {
+  Benefit,
+  ConvenedBy,
+  CounterReason,
+  Feasibility,
+  FeasibilityPart,
+  FeasibilityParts,
+  Quadrant,
+  Reason,
+  RejectedPair,
+  RejectionReason,
+  SuggestedIntroduction,
+} from './suggestions/suggestion.ts';
+export type { Pair, PairingOptions } from './suggestions/neverPaired.ts';
+export type { Plane, PlanePoint } from './suggestions/plane.ts';
+export type { SuggestOptions, Suggestions } from './suggestions/suggestIntroductions.ts';
 export type { Progress, RunOptions, Steps } from './progress/run.ts';
