@@ -1,0 +1,74 @@
+import { columnValues } from '../dataset/columnValues.ts';
+import type { DimensionValue, Gap } from '../gaps/gap.ts';
+import type { GroupDetection } from '../groups/detectGroups.ts';
+import type { Profile } from './profiles.ts';
+
+/** A gap that a pair would fill, and for which organisation where it is about one. */
+export interface FilledGap {
+  readonly gap: Gap;
+  readonly organisation: string | null;
+}
+
+/**
+ * Which gaps the introduction of two organisations would fill. Only gaps that were judged count.
+ *
+ * - `group-pair`: the one is in the one group (or has the one value), the other in the other.
+ * - `coverage-cell`, `stage-step`, `component-pair`: the one has the one value, the other the other, whatever the
+ *   matrix counts: a joint initiative of the two would stand in the cell.
+ * - `isolate`, `periphery`: one of the two is the organisation in question.
+ * - `only-through`: exactly one of the two is behind the organisation through which all contact goes, and that
+ *   organisation is neither of them: another way opens.
+ */
+export function gapsFilled(
+  gaps: readonly Gap[],
+  groups: GroupDetection | null,
+): (a: Profile, b: Profile) => readonly FilledGap[] {
+  const tests = gaps.filter(({ judged }) => judged).map((gap) => testOf(gap, groups));
+  return (a, b) => tests.flatMap((filled) => filled(a, b) ?? []);
+}
+
+type Test = (a: Profile, b: Profile) => FilledGap | null;
+
+function testOf(gap: Gap, groups: GroupDetection | null): Test {
+  const { organisations, through, values, groups: names } = gap.subject;
+  const listed = new Set(organisations);
+  const filled = (organisation: string | null = null): FilledGap => ({ gap, organisation });
+  switch (gap.kind) {
+    case 'isolate':
+    case 'periphery':
+      return (a, b) => {
+        if (listed.has(a.id)) return filled(a.id);
+        return listed.has(b.id) ? filled(b.id) : null;
+      };
+    case 'only-through':
+      return (a, b) =>
+        listed.has(a.id) !== listed.has(b.id) && a.id !== through && b.id !== through ? filled() : null;
+    case 'group-pair':
+      if (names.length === 2) {
+        const inGroup = (profile: Profile, place: number): boolean =>
+          groups?.membership.get(profile.id) === names[place];
+        return crosswise(inGroup, filled);
+      }
+      return ofValues(values, filled);
+    case 'coverage-cell':
+    case 'stage-step':
+    case 'component-pair':
+      return ofValues(values, filled);
+    default:
+      return () => null;
+  }
+}
+
+function ofValues(values: readonly DimensionValue[], filled: () => FilledGap): Test {
+  if (values.length !== 2) return () => null;
+  return crosswise(
+    ({ organisation }, place) =>
+      columnValues(organisation, values[place].dimension).includes(values[place].code),
+    filled,
+  );
+}
+
+/** One has the first and the other the second. */
+function crosswise(has: (profile: Profile, place: number) => boolean, filled: () => FilledGap): Test {
+  return (a, b) => ((has(a, 0) && has(b, 1)) || (has(b, 0) && has(a, 1)) ? filled() : null);
+}

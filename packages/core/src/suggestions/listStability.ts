@@ -1,0 +1,44 @@
+import type { CommunityNetwork } from '../network/community.ts';
+import type { Steps } from '../progress/run.ts';
+import type { CandidatePairs } from './candidates.ts';
+import type { DescribedColumns, FeasibilityInput } from './feasibility.ts';
+import { objectiveOf } from './objective.ts';
+import { limitedList, scorePairs } from './pairScores.ts';
+import { resampledNetworks } from './resampledNetworks.ts';
+
+interface StabilityOptions extends Pick<FeasibilityInput, 'facilitators' | 'labels'> {
+  readonly lambda: number;
+  readonly count: number;
+  readonly perOrganisation: number;
+  readonly resamples: number;
+  readonly seed: number;
+}
+
+/**
+ * For each pair of a list, the share of resampled networks in whose list it stands again; null without resampling.
+ * Groups, descriptions and rules stay as they are in the full network. One step a network.
+ */
+export function* listStability(
+  network: CommunityNetwork,
+  candidates: CandidatePairs,
+  described: DescribedColumns,
+  list: readonly number[],
+  options: StabilityOptions,
+): Steps<readonly number[] | null> {
+  const { facilitators, labels, lambda, count, perOrganisation, resamples, seed } = options;
+  const next = resamples === 0 ? null : resampledNetworks(network, seed);
+  if (next === null) return null;
+  const times = new Map(list.map((pair) => [pair, 0]));
+  const { weighted } = network.settings;
+  for (let done = 1; done <= resamples; done++) {
+    const graph = next();
+    const objective = objectiveOf(graph, facilitators, { lambda, weighted });
+    const { pareto } = scorePairs(candidates, { graph, facilitators, labels }, objective, described);
+    for (const pair of limitedList(candidates, pareto.order, count, perOrganisation).taken) {
+      const before = times.get(pair);
+      if (before !== undefined) times.set(pair, before + 1);
+    }
+    yield { done, total: resamples };
+  }
+  return list.map((pair) => (times.get(pair) ?? 0) / resamples);
+}

@@ -1,0 +1,62 @@
+import { addedTies, closenessUnit } from '../kernels/addedTies.ts';
+import type { AddedTies } from '../kernels/addedTies.ts';
+import type { Adjacency } from '../kernels/adjacency.ts';
+import { withoutNodes } from '../kernels/withoutNodes.ts';
+
+/** What ties add to reach, with and without the facilitator. Benefit of one pair and value of a portfolio. */
+export interface Objective {
+  /** λ as it is used: 0 where there is no facilitator. */
+  readonly lambda: number;
+  readonly whole: AddedTies;
+  /** The network without the facilitators; null where there is none. */
+  readonly bare: AddedTies | null;
+  /** Gain in global efficiency by one more tie, with and without the facilitators. */
+  efficiency(u: number, v: number): number;
+  efficiencyWithout(u: number, v: number): number | null;
+  /** (1 − λ) dE/E + λ dE'/E' by one more tie, E and E' as they were at the start; 0 where a denominator is 0. */
+  gain(u: number, v: number): number;
+  add(u: number, v: number): void;
+  reset(): void;
+}
+
+/**
+ * The objective (1 − λ) dE(G)/E(G) + λ dE(G−F)/E(G−F) of a network without directions; F are the facilitators.
+ * Steps, or distances 1/strength with `weighted` (a new tie has strength 1). O(n m) to prepare, O(n²) memory.
+ */
+export function objectiveOf(
+  graph: Adjacency,
+  facilitators: readonly number[],
+  options: { readonly lambda?: number; readonly weighted?: boolean } = {},
+): Objective {
+  const { lambda: wanted = 0.5, weighted = false } = options;
+  if (!(wanted >= 0 && wanted <= 1)) throw new RangeError(`λ is from 0 to 1, not ${wanted}.`);
+  const lambda = facilitators.length === 0 ? 0 : wanted;
+  const whole = addedTies(graph, weighted);
+  const bare = facilitators.length === 0 ? null : addedTies(withoutNodes(graph, facilitators), weighted);
+  const total = whole.total();
+  const bareTotal = bare?.total() ?? 0;
+  const perPair = 1 / (closenessUnit * pairs(graph.order));
+  const perBarePair = 1 / (closenessUnit * pairs(graph.order - facilitators.length));
+  return {
+    lambda,
+    whole,
+    bare,
+    efficiency: (u, v) => whole.gain(u, v) * perPair,
+    efficiencyWithout: (u, v) => (bare === null ? null : bare.gain(u, v) * perBarePair),
+    gain: (u, v) => {
+      const first = total === 0 || lambda === 1 ? 0 : ((1 - lambda) * whole.gain(u, v)) / total;
+      if (bare === null || bareTotal === 0 || lambda === 0) return first;
+      return first + (lambda * bare.gain(u, v)) / bareTotal;
+    },
+    add: (u, v) => {
+      whole.add(u, v);
+      bare?.add(u, v);
+    },
+    reset: () => {
+      whole.reset();
+      bare?.reset();
+    },
+  };
+}
+
+const pairs = (order: number): number => (order * (order - 1)) / 2;

@@ -1,0 +1,70 @@
+import type { CandidatePairs } from './candidates.ts';
+import { rankingParts, rankingValues, tieColumns } from './feasibility.ts';
+import type { DescribedColumns, FeasibilityInput, PartColumns } from './feasibility.ts';
+import type { Objective } from './objective.ts';
+import { paretoOrder } from './paretoOrder.ts';
+import type { ParetoOrder } from './paretoOrder.ts';
+import type { FeasibilityPart } from './suggestion.ts';
+
+/** The two numbers of every pair, and the order that they give. */
+export interface PairScores {
+  readonly columns: PartColumns;
+  /** The parts that the ranking rests on. */
+  readonly used: readonly FeasibilityPart[];
+  readonly feasibility: Float64Array;
+  readonly benefit: Float64Array;
+  readonly pareto: ParetoOrder;
+}
+
+/** Turns the parts of feasibility into one value a pair; the ranking, or a fitted model. */
+export type FeasibilityValue = (columns: PartColumns) => Float64Array;
+
+/**
+ * Scores pairs and orders them. Equal pairs come by the share of dimensions in which they agree.
+ *
+ * @param described The parts that do not depend on ties, where they are known from before.
+ * @param value How feasibility is valued. Default: the ranking.
+ */
+export function scorePairs(
+  pairs: CandidatePairs,
+  input: FeasibilityInput,
+  objective: Objective,
+  described: DescribedColumns,
+  value: FeasibilityValue | null = null,
+): PairScores {
+  const columns: PartColumns = { ...tieColumns(pairs, input), ...described };
+  const used = rankingParts(columns);
+  const feasibility = value === null ? rankingValues(columns, used) : value(columns);
+  const benefit = Float64Array.from(pairs.first, (u, k) => objective.gain(u, pairs.second[k]));
+  const ties = described.sameDimensions.map((share) => (Number.isNaN(share) ? -1 : share));
+  return { columns, used, feasibility, benefit, pareto: paretoOrder(feasibility, benefit, ties) };
+}
+
+/** What a walk down the order takes, and what it passes over because an organisation is in the list often enough. */
+export interface LimitedList {
+  readonly taken: readonly number[];
+  readonly passed: readonly number[];
+}
+
+/** The first `count` pairs of an order such that nobody is in more than `perOrganisation` of them. */
+export function limitedList(
+  { first, second }: CandidatePairs,
+  order: Uint32Array,
+  count: number,
+  perOrganisation: number,
+): LimitedList {
+  const times = new Map<number, number>();
+  const taken: number[] = [];
+  const passed: number[] = [];
+  for (const pair of order) {
+    if (taken.length === count) break;
+    const ends = [first[pair], second[pair]];
+    if (ends.some((end) => (times.get(end) ?? 0) >= perOrganisation)) {
+      passed.push(pair);
+      continue;
+    }
+    for (const end of ends) times.set(end, (times.get(end) ?? 0) + 1);
+    taken.push(pair);
+  }
+  return { taken, passed };
+}

@@ -1,0 +1,53 @@
+import type { CommunityNetwork } from '../network/community.ts';
+import { pairsAt } from './candidates.ts';
+import type { DividedPairs } from './candidates.ts';
+import { describedColumns } from './feasibility.ts';
+import type { FeasibilityInput } from './feasibility.ts';
+import type { Objective } from './objective.ts';
+import { scorePairs } from './pairScores.ts';
+import { profilesOf } from './profiles.ts';
+import type { RejectedPair, RejectionReason } from './suggestion.ts';
+
+const most = 50;
+const mostOfOneReason = 10;
+
+/**
+ * The pairs that came closest to being suggested: those that the limit per organisation kept out of the list, in its
+ * order, then those that a rule kept out, ordered among themselves as the list is. At most fifty, ten of one reason.
+ */
+export function rejectedPairs(
+  network: CommunityNetwork,
+  { candidates, rejected, reasons }: DividedPairs,
+  passed: readonly number[],
+  input: FeasibilityInput,
+  objective: Objective,
+): readonly RejectedPair[] {
+  const { ids } = network;
+  const described = describedColumns(rejected, profilesOf(network));
+  const { order } = scorePairs(rejected, input, objective, described).pareto;
+  const limited = pairsAt(candidates, passed.slice(0, mostOfOneReason));
+  const list: RejectedPair[] = Array.from(limited.first, (u, place) => ({
+    a: ids[u],
+    b: ids[limited.second[place]],
+    reason: 'limit-per-organisation',
+  }));
+  const times = new Map<RejectionReason, number>();
+  for (const pair of order) {
+    if (list.length === most) break;
+    const reason = reasons[pair];
+    const before = times.get(reason) ?? 0;
+    if (before === mostOfOneReason) continue;
+    times.set(reason, before + 1);
+    list.push({ a: ids[rejected.first[pair]], b: ids[rejected.second[pair]], reason });
+  }
+  return list;
+}
+
+/** How many pairs each rule kept out, the most frequent first, then by code. */
+export function countByReason(
+  reasons: readonly RejectionReason[],
+): readonly (readonly [reason: RejectionReason, pairs: number])[] {
+  const counts = new Map<RejectionReason, number>();
+  for (const reason of reasons) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  return [...counts].sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1));
+}

@@ -1,0 +1,137 @@
+import { facilitatorsOf } from '../gaps/facilitators.ts';
+import type { Gap } from '../gaps/gap.ts';
+import type { GroupDetection } from '../groups/detectGroups.ts';
+import type { CommunityNetwork } from '../network/community.ts';
+import { completeSteps } from '../progress/run.ts';
+import type { Steps } from '../progress/run.ts';
+import { dividePairs } from './candidates.ts';
+import { describedColumns } from './feasibility.ts';
+import { introductionsOf } from './introductions.ts';
+import { listStability } from './listStability.ts';
+import { neverPaired } from './neverPaired.ts';
+import type { PairingOptions } from './neverPaired.ts';
+import { objectiveOf } from './objective.ts';
+import { limitedList, scorePairs } from './pairScores.ts';
+import { planeOf } from './plane.ts';
+import type { Plane } from './plane.ts';
+import { profilesOf } from './profiles.ts';
+import { countByReason, rejectedPairs } from './rejected.ts';
+import type { FeasibilityPart, RejectedPair, RejectionReason, SuggestedIntroduction } from './suggestion.ts';
+
+export interface SuggestOptions extends PairingOptions {
+  /** The groups of the same network; without them affinity of groups is left out. Default null. */
+  readonly groups?: GroupDetection | null;
+  /** The gaps of the same network, to say which a pair would fill. Default none. */
+  readonly gaps?: readonly Gap[];
+  /** Length of the list. Default 10. */
+  readonly count?: number;
+  /** How often one organisation may be in the list. Default 2. */
+  readonly perOrganisation?: number;
+  /** λ: how much of benefit is the gain without the facilitator, from 0 to 1. Default 0.5. */
+  readonly lambda?: number;
+  /** Networks resampled for the stability of the list; 0 = none. Default 0. */
+  readonly resamples?: number;
+  /** Seed of the resampling. Default 1. */
+  readonly seed?: number;
+}
+
+/** What was suggested, and what was not. */
+export interface Suggestions {
+  readonly introductions: readonly SuggestedIntroduction[];
+  /** The best-ranked of the pairs that were not suggested, with the reason; at most fifty, ten of one reason. */
+  readonly rejected: readonly RejectedPair[];
+  /** How many untied pairs each rule kept out. */
+  readonly rejectedByReason: readonly (readonly [reason: RejectionReason, pairs: number])[];
+  /** Untied pairs that were looked at, and those that any rule let through. */
+  readonly untied: number;
+  readonly candidates: number;
+  /** The parts that feasibility rests on; the others are undefined in these data or not part of the ranking. */
+  readonly feasibilityParts: readonly FeasibilityPart[];
+  readonly plane: Plane;
+}
+
+/**
+ * Whom to introduce to whom: every untied pair that the rules allow, with its feasibility, its benefit, the reasons
+ * for and against, and who could convene it.
+ *
+ * Feasibility is a ranking, no probability: the mean rank over resource allocation without the facilitator, affinity
+ * of groups, and needs met by offers. Benefit is the gain in global efficiency with and without the facilitator. The
+ * two oppose each other and are never averaged: the list goes through the Pareto fronts of both, in each front in turn
+ * from the most feasible and from the most beneficial end, and nobody is in it more than `perOrganisation` times.
+ * Ties are counted in steps, or by 1/strength with `settings.weighted` (a new tie has strength 1).
+ *
+ * An empty network, and one in which all are tied, give empty lists. The result does not depend on the order of rows.
+ * O(n m + pairs · n) time and O(n²) memory; each resample costs the same again.
+ *
+ * @throws RangeError unless `count`, `perOrganisation` and `resamples` are whole numbers from 0 and λ from 0 to 1.
+ * @see Zhou, Lü & Zhang 2009, doi:10.1140/epjb/e2009-00335-8; Karrer & Newman 2011, doi:10.1103/PhysRevE.83.016107;
+ *   Latora & Marchiori 2001, doi:10.1103/PhysRevLett.87.198701
+ * @example
+ * const groups = detectGroups(network);
+ * suggestIntroductions(network, { groups, gaps: findGaps(network, { groups }).gaps }).introductions[0].reasons;
+ */
+export function suggestIntroductions(network: CommunityNetwork, options: SuggestOptions = {}): Suggestions {
+  return completeSteps(suggestSteps(network, options));
+}
+
+/** `suggestIntroductions` as steps, one a resampled network: `await runSteps(suggestSteps(network), { signal })`. */
+export function* suggestSteps(network: CommunityNetwork, options: SuggestOptions = {}): Steps<Suggestions> {
+  const {
+    groups = null,
+    gaps = [],
+    count = 10,
+    perOrganisation = 2,
+    lambda = 0.5,
+    resamples = 0,
+    seed = 1,
+  } = options;
+  for (const number of [count, perOrganisation, resamples]) {
+    if (!Number.isInteger(number) || number < 0) throw new RangeError(`${number} is no whole number from 0.`);
+  }
+  const { ids, adjacency: graph, settings } = network;
+  const facilitators = facilitatorsOf(network).map((id) => ids.indexOf(id));
+  const profiles = profilesOf(network);
+  const objective = objectiveOf(graph, facilitators, { lambda, weighted: settings.weighted });
+  const rule = neverPaired(network, options);
+  const divided = dividePairs(network, rule, (objective.bare ?? objective.whole).distances);
+  const input = { graph, facilitators, labels: groups === null ? null : labelsOf(ids, groups) };
+  const described = describedColumns(divided.candidates, profiles);
+  const scores = scorePairs(divided.candidates, input, objective, described);
+  const list = limitedList(divided.candidates, scores.pareto.order, count, perOrganisation);
+  const stability = yield* listStability(network, divided.candidates, described, list.taken, {
+    ...input,
+    lambda,
+    count,
+    perOrganisation,
+    resamples,
+    seed,
+  });
+  const plane = planeOf(ids, divided.candidates, scores);
+  return {
+    introductions: introductionsOf({
+      network,
+      profiles,
+      facilitators,
+      objective,
+      pairs: divided.candidates,
+      scores,
+      plane,
+      places: list.taken,
+      stability,
+      groups,
+      gaps,
+    }),
+    rejected: rejectedPairs(network, divided, list.passed, input, objective),
+    rejectedByReason: countByReason(divided.reasons),
+    untied: divided.untied,
+    candidates: divided.candidates.size,
+    feasibilityParts: scores.used,
+    plane,
+  };
+}
+
+/** The place of the group of each node; −1 = none. */
+function labelsOf(ids: readonly string[], { groups, membership }: GroupDetection): Int32Array {
+  const placeOf = new Map(groups.map(({ id }, place) => [id, place]));
+  return Int32Array.from(ids, (id) => placeOf.get(membership.get(id) ?? '') ?? -1);
+}
