@@ -12,11 +12,19 @@ function source(): { integer(n: number): number } {
   };
 }
 
+/** Adds each item to a set and scores the whole. */
+function eachAdded(
+  items: number,
+  score: (set: readonly number[]) => number,
+): (set: readonly number[]) => readonly number[] {
+  return (set) => Array.from({ length: items }, (_, item) => score([...set, item]));
+}
+
 test('all sets are tried: the best pairs of 1 … 6 by how near their sum is to 7', () => {
   const found = bestSubsets({
     items: 6,
     size: 2,
-    score: ([a, b]) => -Math.abs(a + 1 + b + 1 - 7),
+    scores: eachAdded(6, ([a, b]) => -Math.abs(a + 1 + b + 1 - 7)),
     source: source(),
     keep: 2,
   });
@@ -36,7 +44,7 @@ test('too many sets: greedy and swaps reach the optimum of a sum, and leave the 
   const sum = bestSubsets({
     items: 100,
     size: 3,
-    score: (set) => set.reduce((total, item) => total + weights[item], 0),
+    scores: eachAdded(100, (set) => set.reduce((total, item) => total + weights[item], 0)),
     source: source(),
     keep: 20,
   });
@@ -47,7 +55,10 @@ test('too many sets: greedy and swaps reach the optimum of a sum, and leave the 
   const trap = bestSubsets({
     items: 100,
     size: 3,
-    score: (set) => (set.includes(99) ? 3 : 0) + set.filter((item) => item >= 10 && item < 20).length * 2,
+    scores: eachAdded(
+      100,
+      (set) => (set.includes(99) ? 3 : 0) + set.filter((item) => item >= 10 && item < 20).length * 2,
+    ),
     source: source(),
     keep: 200,
   });
@@ -56,9 +67,25 @@ test('too many sets: greedy and swaps reach the optimum of a sum, and leave the 
 });
 
 test('one set of all items', () => {
-  expect(bestSubsets({ items: 2, size: 2, score: () => 5, source: source(), keep: 9 })).toEqual({
+  expect(bestSubsets({ items: 2, size: 2, scores: () => [5, 5], source: source(), keep: 9 })).toEqual({
     score: 5,
     sets: [[0, 1]],
     count: 1,
   });
+});
+
+test('all sets of three: those whose items add up to 12, in lexicographic order', () => {
+  const found = bestSubsets({
+    items: 10,
+    size: 3,
+    scores: eachAdded(10, (set) => -Math.abs(set.reduce((sum, item) => sum + item, 0) - 12)),
+    source: source(),
+    keep: 20,
+  });
+  const sets = Array.from({ length: 1000 }, (_, n) => [
+    Math.floor(n / 100),
+    Math.floor(n / 10) % 10,
+    n % 10,
+  ]).filter(([a, b, c]) => a < b && b < c && a + b + c === 12);
+  expect(found).toEqual({ score: -0, sets, count: sets.length });
 });

@@ -10,8 +10,11 @@ export interface BestSubsets {
 export interface SubsetSearch {
   readonly items: number;
   readonly size: number;
-  /** To be made as high as possible; indifferent to the order of the set. */
-  readonly score: (set: readonly number[]) => number;
+  /**
+   * To be made as high as possible: the score of a set of `size` − 1 items or fewer with each item added to it, in the
+   * order of the items; what stands at its own items is not read. Indifferent to the order of the set.
+   */
+  readonly scores: (set: readonly number[]) => ArrayLike<number>;
   /** Source of the random starts, used only where there are too many sets to try them all. */
   readonly source: { integer(n: number): number };
   readonly keep: number;
@@ -42,47 +45,49 @@ function binomial(n: number, k: number): number {
   return product;
 }
 
-function exhaustive({ items, size, score, keep }: SubsetSearch): BestSubsets {
-  const set = Array.from({ length: size }, (_, place) => place);
+function exhaustive({ items, size, scores, keep }: SubsetSearch): BestSubsets {
+  const base = Array.from({ length: size - 1 }, (_, place) => place);
   let best = Number.NEGATIVE_INFINITY;
   let sets: (readonly number[])[] = [];
   let count = 0;
   for (;;) {
-    const value = score(set);
-    if (count === 0 || better(value, best)) {
-      best = value;
-      sets = [[...set]];
-      count = 1;
-    } else if (!better(best, value)) {
-      count++;
-      if (sets.length < keep) sets.push([...set]);
+    const values = scores(base);
+    for (let item = (base.at(-1) ?? -1) + 1; item < items; item++) {
+      if (count === 0 || better(values[item], best)) {
+        best = values[item];
+        sets = [[...base, item]];
+        count = 1;
+      } else if (!better(best, values[item])) {
+        count++;
+        if (sets.length < keep) sets.push([...base, item]);
+      }
     }
-    // The next set in lexicographic order: raise the last item that can be raised.
-    let place = size - 1;
-    while (place >= 0 && set[place] === items - size + place) place--;
+    // The next base in lexicographic order: raise the last item that can be raised and still be followed by others.
+    let place = size - 2;
+    while (place >= 0 && base[place] === items - size + place) place--;
     if (place < 0) return { score: best, sets, count };
-    set[place]++;
-    for (let next = place + 1; next < size; next++) set[next] = set[next - 1] + 1;
+    base[place]++;
+    for (let next = place + 1; next < size - 1; next++) base[next] = base[next - 1] + 1;
   }
 }
 
+/** The score of a set with each item added, computed once for each set. */
+type Scores = (set: readonly number[]) => ArrayLike<number>;
+
 function local(search: SubsetSearch): BestSubsets {
   const { items, size, source, keep } = search;
-  const known = new Map<string, number>();
-  const score = (set: readonly number[]): number => {
+  const known = new Map<string, ArrayLike<number>>();
+  const scores: Scores = (set) => {
     const key = set.toSorted((a, b) => a - b).join();
-    let value = known.get(key);
-    if (value === undefined) {
-      value = search.score(set);
-      known.set(key, value);
-    }
-    return value;
+    const values = known.get(key) ?? search.scores(set);
+    known.set(key, values);
+    return values;
   };
-  const found = new Map<string, { readonly set: readonly number[]; readonly value: number }>();
+  const found = new Map<string, Found>();
   for (let start = 0; start <= starts; start++) {
-    const first = start === 0 ? greedy(items, size, score) : randomSet(items, size, source);
-    const set = improve(items, first, score).toSorted((a, b) => a - b);
-    found.set(set.join(), { set, value: score(set) });
+    const first = start === 0 ? greedy(items, size, scores) : randomSet(items, size, source);
+    const { set, value } = improve(items, first, scores);
+    found.set(set.join(), { set, value });
   }
   const ranked = [...found.values()].sort((a, b) => b.value - a.value);
   const best = ranked[0].value;
@@ -90,23 +95,25 @@ function local(search: SubsetSearch): BestSubsets {
   return { score: best, sets: sets.sort(lexicographic).slice(0, keep), count: null };
 }
 
+interface Found {
+  /** Ascending. */
+  readonly set: readonly number[];
+  readonly value: number;
+}
+
 function lexicographic(a: readonly number[], b: readonly number[]): number {
   const place = a.findIndex((item, index) => item !== b[index]);
   return place === -1 ? 0 : a[place] - b[place];
 }
 
-function greedy(items: number, size: number, score: (set: readonly number[]) => number): number[] {
+function greedy(items: number, size: number, scores: Scores): number[] {
   const set: number[] = [];
   while (set.length < size) {
+    const values = scores(set);
     let best = -1;
-    let highest = Number.NEGATIVE_INFINITY;
     for (let item = 0; item < items; item++) {
       if (set.includes(item)) continue;
-      const value = score([...set, item]);
-      if (best === -1 || better(value, highest)) {
-        best = item;
-        highest = value;
-      }
+      if (best === -1 || better(values[item], values[best])) best = item;
     }
     set.push(best);
   }
@@ -120,29 +127,20 @@ function randomSet(items: number, size: number, source: SubsetSearch['source']):
 }
 
 /** Replaces one item by another as long as the best such swap raises the score. */
-function improve(
-  items: number,
-  first: readonly number[],
-  score: (set: readonly number[]) => number,
-): number[] {
+function improve(items: number, first: readonly number[], scores: Scores): Found {
   let set = [...first];
-  let value = score(set);
+  let value = scores(set.slice(0, -1))[set[set.length - 1]];
   for (;;) {
     let bestSet: number[] | null = null;
-    let highest = value;
     for (let place = 0; place < set.length; place++) {
+      const values = scores(set.toSpliced(place, 1));
       for (let item = 0; item < items; item++) {
-        if (set.includes(item)) continue;
-        const swapped = set.with(place, item);
-        const candidate = score(swapped);
-        if (better(candidate, highest)) {
-          highest = candidate;
-          bestSet = swapped;
-        }
+        if (set.includes(item) || !better(values[item], value)) continue;
+        value = values[item];
+        bestSet = set.with(place, item);
       }
     }
-    if (bestSet === null) return set;
+    if (bestSet === null) return { set: set.toSorted((a, b) => a - b), value };
     set = bestSet;
-    value = highest;
   }
 }

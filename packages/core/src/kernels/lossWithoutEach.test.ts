@@ -2,7 +2,10 @@ import { expect, test } from 'vitest';
 import { networkFromNodeLink } from '../network/fromNodeLink.ts';
 import { naiveDistances } from '../testSupport/naivePaths.ts';
 import { networkOf, randomGraph, seeds } from '../testSupport/graphs.ts';
+import { closenessUnit } from './closenessUnit.ts';
 import { lossWithoutEach } from './lossWithoutEach.ts';
+import { pathTotals } from './pathTotals.ts';
+import { withoutNodes } from './withoutNodes.ts';
 
 test('the middle of a path: two ordered pairs at distance 2 are lost', () => {
   const { closeness, pairs } = lossWithoutEach(networkOf('a-b b-c').adjacency);
@@ -44,4 +47,20 @@ test.each(seeds)('equals all distances computed anew without each node (seed %i)
     expect(closeness[node]).toBeCloseTo(lost, 10);
     expect(pairs[node]).toBe(apart);
   });
+});
+
+test('before and after are what searches without each node add up to, also beyond twenty steps', () => {
+  const sparse = networkFromNodeLink(randomGraph(7, { order: 60, probability: 0.035 })).adjacency;
+  const path = networkOf(Array.from({ length: 60 }, (_, k) => `${k + 10}-${k + 11}`).join(' ')).adjacency;
+  for (const graph of [sparse, path]) {
+    const { before, after, closeness } = lossWithoutEach(graph);
+    const whole = pathTotals(graph, 'outward').harmonicSums;
+    const all = whole.reduce((sum, value) => sum + value, 0);
+    for (let node = 0; node < graph.order; node++) {
+      const rest = pathTotals(withoutNodes(graph, [node]), 'outward').harmonicSums.reduce((a, b) => a + b, 0);
+      expect(before[node] / closenessUnit).toBeCloseTo(all - 2 * whole[node], 9);
+      expect(after[node] / closenessUnit).toBeCloseTo(rest, 9);
+      expect(closeness[node]).toBeCloseTo(all - 2 * whole[node] - rest, 9);
+    }
+  }
 });

@@ -1,4 +1,5 @@
 import type { Adjacency, Neighbours } from './adjacency.ts';
+import { closenessUnit, exactSteps } from './closenessUnit.ts';
 import { shortestPaths } from './shortestPaths.ts';
 import type { TieLengths } from './tieLengths.ts';
 
@@ -12,10 +13,6 @@ export interface PathTotals {
 
 /** From every node along the ties (`outward`), or to every node. Undirected: the same. */
 export type PathDirection = 'outward' | 'inward';
-
-/** lcm(1 … 20): sums of 1/d for d ≤ 20 are kept as whole numerators, so that equal nodes get equal values. */
-const COMMON_MULTIPLE = 232_792_560;
-const EXACT_DISTANCE = 20;
 
 const BATCH = 32;
 
@@ -65,7 +62,7 @@ export function pathTotals(adjacency: Adjacency, direction: PathDirection): Path
           ? push(along, frontier, size, masks, seen, found, fresh)
           : pull(against, everything, masks, seen, found, fresh);
       for (let place = 0; place < size; place++) masks[frontier[place]] = 0;
-      const numerator = distance <= EXACT_DISTANCE ? COMMON_MULTIPLE / distance : 0;
+      const numerator = distance <= exactSteps ? closenessUnit / distance : 0;
       for (let place = 0; place < filled; place++) {
         const node = fresh[place];
         const count = bitCount(found[node]);
@@ -81,7 +78,7 @@ export function pathTotals(adjacency: Adjacency, direction: PathDirection): Path
       size = filled;
     }
   }
-  for (let node = 0; node < order; node++) harmonicSums[node] += numerators[node] / COMMON_MULTIPLE;
+  for (let node = 0; node < order; node++) harmonicSums[node] += numerators[node] / closenessUnit;
   return totals;
 }
 

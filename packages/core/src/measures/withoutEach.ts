@@ -1,8 +1,10 @@
-import type { Adjacency, Neighbours } from '../kernels/adjacency.ts';
-import { pathTotals } from '../kernels/pathTotals.ts';
+import type { Adjacency } from '../kernels/adjacency.ts';
+import { closenessUnit } from '../kernels/closenessUnit.ts';
+import { weakComponents } from '../kernels/components.ts';
+import type { Components } from '../kernels/components.ts';
+import { lossWithoutEach } from '../kernels/lossWithoutEach.ts';
 import type { PathTotals } from '../kernels/pathTotals.ts';
 import { withoutNodes } from '../kernels/withoutNodes.ts';
-import { weakComponents } from '../kernels/components.ts';
 import type { Network } from '../network/network.ts';
 import { oncePerNetwork } from './oncePerNetwork.ts';
 
@@ -33,50 +35,35 @@ export function closenessSums(totals: PathTotals): {
 }
 
 /**
- * For every organisation, what is left of an undirected network without it, in steps. One search from everywhere for
- * each organisation whose partners are not all partners of each other: O(n² m), 32 times less in practice.
+ * For every organisation, what is left of an undirected network without it, in steps. O(n m) in practice: 2,000
+ * organisations with 10,000 ties take a second.
  */
 export const withoutEach: (network: Network) => readonly Left[] = oncePerNetwork(compute);
 
 function compute(graph: Adjacency): readonly Left[] {
-  const whole = pathTotals(graph, 'outward');
-  const all = closenessSums(whole);
+  const { before, after, pairs } = lossWithoutEach(graph);
+  const whole = weakComponents(graph);
+  const sizes = componentSizes(whole);
+  const reachable = sizes.reduce((sum, size) => sum + size * (size - 1), 0);
   return Array.from({ length: graph.order }, (_, node): Left => {
-    const rest = withoutNodes(graph, [node]);
-    const closenessBefore = all.closeness - 2 * whole.harmonicSums[node];
-    // No shortest path between others runs through a node whose neighbours are all tied to each other.
-    const sums = bypassed(graph.outgoing, node)
-      ? { reachable: all.reachable - 2 * whole.reached[node], closeness: closenessBefore }
-      : closenessSums(pathTotals(rest, 'outward'));
+    const size = sizes[whole.labels[node]];
+    // Where no pair loses contact, the component of the node shrinks by one and nothing else changes.
+    const parts = pairs[node] === 0 ? whole : weakComponents(withoutNodes(graph, [node]));
+    const left = pairs[node] === 0 ? sizes.slice() : componentSizes(parts);
+    left[parts.labels[node]]--;
     return {
-      closenessBefore,
-      closenessAfter: sums.closeness,
-      reachablePairs: sums.reachable,
-      ...componentSizes(rest, node),
+      closenessBefore: before[node] / closenessUnit,
+      closenessAfter: after[node] / closenessUnit,
+      reachablePairs: reachable - 2 * (size - 1) - pairs[node],
+      components: left.reduce((count, one) => count + (one > 0 ? 1 : 0), 0),
+      largest: left.reduce((largest, one) => Math.max(largest, one), 0),
+      isolates: left.reduce((count, one) => count + (one === 1 ? 1 : 0), 0),
     };
   });
 }
 
-function bypassed({ offsets, targets }: Neighbours, node: number): boolean {
-  const neighbours = targets.subarray(offsets[node], offsets[node + 1]);
-  return neighbours.every((neighbour) => {
-    const reached = new Set(targets.subarray(offsets[neighbour], offsets[neighbour + 1]));
-    return neighbours.every((other) => other === neighbour || reached.has(other));
-  });
-}
-
-/** Components among the others; `removed` itself does not count as one. */
-function componentSizes(
-  graph: Adjacency,
-  removed: number,
-): Pick<Left, 'components' | 'largest' | 'isolates'> {
-  const { labels, count } = weakComponents(graph);
+function componentSizes({ labels, count }: Components): Uint32Array {
   const sizes = new Uint32Array(count);
   for (const label of labels) sizes[label]++;
-  sizes[labels[removed]] = 0;
-  return {
-    components: count - 1,
-    largest: sizes.reduce((largest, size) => Math.max(largest, size), 0),
-    isolates: sizes.reduce((isolates, size) => isolates + (size === 1 ? 1 : 0), 0),
-  };
+  return sizes;
 }
