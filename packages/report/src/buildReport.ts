@@ -8,6 +8,7 @@ import { coverageSection } from './sections/coverage.ts';
 import { dataQualitySection } from './sections/dataQuality.ts';
 import { decisionsSection } from './sections/decisions.ts';
 import { dependenceSection } from './sections/dependence.ts';
+import { introductionsSection } from './sections/introductions.ts';
 import { mapSection } from './sections/map.ts';
 import { organisationSections } from './sections/organisation.ts';
 import { ranksSection } from './sections/ranks.ts';
@@ -49,16 +50,16 @@ export function buildReport(input: ReportInput): ReportDocument {
 }
 
 function sectionsOf(context: SectionContext): readonly Section[] {
-  const { gaps } = context;
+  const { gaps, suggestions } = context;
   const nextFigure = numbering();
   return [
     decisionsSection(context),
     dataQualitySection(context),
     mapSection(context, nextFigure()),
     ranksSection(context, nextFigure),
-    ...(gaps === null
-      ? []
-      : [coverageSection(context, gaps, nextFigure), dependenceSection(context, gaps, nextFigure)]),
+    ...(gaps === null ? [] : [coverageSection(context, gaps, nextFigure)]),
+    ...(suggestions === null ? [] : [introductionsSection(context, suggestions, nextFigure)]),
+    ...(gaps === null ? [] : [dependenceSection(context, gaps, nextFigure)]),
     annexSection(context),
   ];
 }

@@ -7,11 +7,14 @@ export { placeLabels } from './figures/map/placeLabels.ts';
 export { networkMap } from './figures/map/networkMap.ts';
 export { svgFile } from './figures/svg.ts';
 export { textWidth } from './figures/textWidth.ts';
-export { wrapText } from './figures/wrapText.ts';
+export { shorten, wrapText } from './figures/wrapText.ts';
 export { groupFills, otherFill } from './figures/palette.ts';
-export { shapeNames } from './figures/shapes.ts';
+export { shape, shapeNames } from './figures/shapes.ts';
+export { cleanText } from './markup/cleanText.ts';
+export { element } from './markup/element.ts';
+export { markup } from './markup/markup.ts';
 
-export type { PublisherEffect, ReportInput } from './reportInput.ts';
+export type { ReportInput } from './reportInput.ts';
 export type { Audience, DocumentWords, ReportDocument, Section } from './document/reportDocument.ts';
 export type {
   Block,
@@ -25,7 +28,7 @@ export type {
 } from './document/block.ts';
 export type { Drawing, Figure } from './document/figure.ts';
 export type { Table, TableColumn } from './document/table.ts';
-export type { Element } from './markup/element.ts';
+export type { Attributes, Child, Element } from './markup/element.ts';
 export type { LayoutOptions } from './figures/map/layout.ts';
 export type { LabelBox, LabelOptions, PlacedLabel, Rectangle } from './figures/map/placeLabels.ts';
 export type { MapNode, NetworkMapInput } from './figures/map/networkMap.ts';

@@ -1,17 +1,14 @@
-import type { CommunityNetwork, Dataset, GapReport, GroupDetection, Issue } from '@partnermap/core';
+import type {
+  CommunityNetwork,
+  Dataset,
+  GapReport,
+  GroupDetection,
+  Issue,
+  PublisherInfluence,
+  Suggestions,
+} from '@partnermap/core';
 import type { Language } from '@partnermap/language';
 import type { Audience } from './document/reportDocument.ts';
-
-/** What leaving out one publisher at a time does to one organisation's rank by betweenness. */
-export interface PublisherEffect {
-  readonly id: string;
-  /** The lowest value without one publisher, the rank then, and the publisher that causes it. */
-  readonly lowest: number;
-  readonly worstRank: number;
-  readonly publisher: string;
-  /** Whether this publisher decides the rank. */
-  readonly decided: boolean;
-}
 
 /** All that a report is made of. What has not been computed is null, and the report says so or leaves it out. */
 export interface ReportInput {
@@ -21,7 +18,9 @@ export interface ReportInput {
   readonly issues: readonly Issue[];
   readonly groups: GroupDetection;
   readonly gaps: GapReport | null;
-  readonly publishers: readonly PublisherEffect[] | null;
+  readonly suggestions: Suggestions | null;
+  /** Of the measure `betweenness.normalized`. */
+  readonly publishers: PublisherInfluence | null;
   readonly run: { readonly seed: number; readonly replicates: number };
   readonly language: Language;
   readonly audience: Audience;

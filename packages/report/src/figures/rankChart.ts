@@ -11,8 +11,8 @@ import { shorten } from './wrapText.ts';
 export interface RankRow {
   readonly label: string;
   readonly value: number;
-  /** The lowest value when one publisher is left out; null where it was not computed. */
-  readonly lowest: number | null;
+  /** The place now, and the place when one publisher is left out. */
+  readonly places: string;
   /** Whether one publisher decides its place: the row is marked. */
   readonly decided: boolean;
 }
@@ -22,8 +22,8 @@ export interface RankChartInput extends DrawingText {
   readonly number: (value: number) => string;
   readonly words: {
     readonly axis: string;
-    readonly now: string;
-    readonly lowest: string;
+    /** The heading of the places; null where no publisher was left out. */
+    readonly places: string | null;
     readonly decided: string;
   };
 }
@@ -31,24 +31,20 @@ export interface RankChartInput extends DrawingText {
 const width = 720;
 const rowHeight = 22;
 const labelWidth = 250;
-const right = 60;
+const right = 150;
+const placesWidth = 100;
 const top = 30;
 
-/** Values as dots on a line from 0, with the value that is left when one publisher is taken away. */
+/** Values as dots on a line from 0, with the place that is left when one publisher is taken away. */
 export function rankChart(input: RankChartInput): Drawing {
   const { rows, number, words } = input;
-  const marks = ticks(Math.max(0, ...rows.map(({ value, lowest }) => Math.max(value, lowest ?? 0))));
+  const marks = ticks(Math.max(0, ...rows.map(({ value }) => value)));
   const most = marks[marks.length - 1];
   const x = (value: number): number => labelWidth + (value / most) * (width - labelWidth - right);
   const bottom = top + rows.length * rowHeight;
-  const anyLowest = rows.some(({ lowest }) => lowest !== null);
   const anyDecided = rows.some(({ decided }) => decided);
   const key = legend(
-    [
-      { mark: now, label: words.now },
-      ...(anyLowest ? [{ mark: lowestMark, label: words.lowest }] : []),
-      ...(anyDecided ? [{ mark: decidedMark, label: words.decided }] : []),
-    ],
+    [...(anyDecided ? [{ mark: decidedMark, label: words.decided }] : [])],
     14,
     bottom + 34,
     width - 28,
@@ -64,31 +60,43 @@ export function rankChart(input: RankChartInput): Drawing {
       anchor: 'middle',
       fill: colours.muted,
     }),
-    ...rows.flatMap((row, index) => rowElements(row, top + (index + 0.5) * rowHeight, x, number)),
+    ...(words.places === null
+      ? []
+      : [svgText(words.places, width - 8, top - 6, { size: 9, anchor: 'end', fill: colours.muted })]),
+    ...rows.flatMap((row, index) =>
+      rowElements(row, top + (index + 0.5) * rowHeight, x, number, words.places !== null),
+    ),
     key.element,
   ]);
 }
 
 function rowElements(
-  { label, value, lowest, decided }: RankRow,
+  { label, value, places, decided }: RankRow,
   y: number,
   x: (value: number) => number,
   number: (value: number) => string,
+  withPlaces: boolean,
 ): readonly Element[] {
   const text = shorten(label, 10, labelWidth - 30);
   return [
     svgText(text, labelWidth - 22, y + 3.5, { anchor: 'end' }),
     ...(decided ? [decidedMark(labelWidth - 11, y)] : []),
     line(x(0), y, x(value), y, { stroke: colours.line, 'stroke-width': 1.5 }),
-    ...(lowest === null ? [] : [lowestMark(x(lowest), y)]),
     now(x(value), y),
     svgText(number(value), x(value) + 9, y + 3.5, { size: 9 }),
+    ...(withPlaces
+      ? [
+          svgText(shorten(places, 9, placesWidth), width - 8, y + 3.5, {
+            size: 9,
+            anchor: 'end',
+            bold: decided,
+          }),
+        ]
+      : []),
   ];
 }
 
 const now = (x: number, y: number): Element => shape('circle', x, y, 4.6, { fill: colours.blue });
-const lowestMark = (x: number, y: number): Element =>
-  shape('diamond', x, y, 4, { fill: colours.paper, stroke: colours.text, 'stroke-width': 1.2 });
 const decidedMark = (x: number, y: number): Element =>
   group({}, [
     shape('triangle', x, y, 5.6, { fill: colours.paper, stroke: colours.warning, 'stroke-width': 1.3 }),

@@ -5,6 +5,8 @@ import type { Section } from '../document/reportDocument.ts';
 import type { SectionContext } from './context.ts';
 import { confidenceText, gapSentence, valueNames } from './gapText.ts';
 import { groupNames } from './groupNames.ts';
+import { pairName } from './introductions.ts';
+import { publisherEffects, rankedBy } from './publisherEffects.ts';
 
 const most = 3;
 const mostEvidence = 3;
@@ -60,8 +62,8 @@ function decisions(context: SectionContext): readonly Decision[] {
     const same = judged.filter(({ kind }) => topics[kind] === topic);
     return decisionOf(topic, same, context, names) ?? [];
   });
-  const data = dataDecision(context);
-  return data === null ? found.slice(0, most) : [...found.slice(0, most - 1), data];
+  const offers = [introductionDecision(context) ?? dataDecision(context)].flatMap((one) => one ?? []);
+  return [...found.slice(0, most - offers.length), ...offers];
 }
 
 /** A copy for partners names nobody else's place: only the facilitator's, which everybody knows. */
@@ -173,20 +175,33 @@ function namesOf(ids: readonly string[], context: SectionContext): readonly stri
 
 const lookedAt = 10;
 
-/** Where one publisher decides many of the first ranks, completing the data comes before everything else. */
-function dataDecision({ publishers, valuesOf, internal, say }: SectionContext): Decision | null {
-  if (publishers === null || !internal) return null;
-  const first = [...(valuesOf('betweenness.normalized') ?? [])]
+/** Where one publisher decides most of the first ranks, completing the data is one of the decisions. */
+function dataDecision(context: SectionContext): Decision | null {
+  const { valuesOf, internal, say } = context;
+  const effects = publisherEffects(context);
+  if (effects === null || !internal) return null;
+  const first = [...(valuesOf(rankedBy) ?? [])]
     .filter(([, value]) => value > 0)
     .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, lookedAt)
-    .map(([id]) => id);
-  const decided = publishers.filter(({ id, decided }) => decided && first.includes(id)).length;
+    .slice(0, lookedAt);
+  const decided = first.filter(([id]) => effects.get(id)?.decided === true).length;
   if (decided * 2 < first.length || decided === 0) return null;
   return {
     title: say('findings.decide.completeData'),
     evidence: [say('findings.publisherDecides', { count: decided, total: first.length })],
     confidence: say('findings.sure.counted'),
     sectionId: 'ranks',
+  };
+}
+
+/** The first introductions of the list: what a manager can act on at once. */
+function introductionDecision(context: SectionContext): Decision | null {
+  const { suggestions, say } = context;
+  if (suggestions === null || suggestions.introductions.length === 0) return null;
+  return {
+    title: say('findings.decide.introduce'),
+    evidence: suggestions.introductions.slice(0, mostEvidence).map((one) => pairName(one, context)),
+    confidence: say('findings.sure.ranking'),
+    sectionId: 'introductions',
   };
 }

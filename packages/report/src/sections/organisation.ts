@@ -5,6 +5,8 @@ import type { Section } from '../document/reportDocument.ts';
 import { numberColumn, rowHeaderColumn, textColumn } from '../document/table.ts';
 import { cappedTable } from './cappedTable.ts';
 import type { SectionContext } from './context.ts';
+import { groupNames } from './groupNames.ts';
+import { introductionBlocks, pairName } from './introductions.ts';
 
 const properties = ['type', 'country', 'region', 'pipeline_stages', 'toc_components', 'needs', 'offers'];
 const measures = ['degree.noLoops', 'betweenness.normalized', 'harmonic.normalized'];
@@ -44,6 +46,7 @@ export function organisationSections(context: SectionContext, id: string): reado
     ...(hidden === undefined
       ? [part('measures', say('report.organisation.measures'), measureBlocks(context, id))]
       : []),
+    ...introductionSections(context, id),
   ];
 }
 
@@ -140,6 +143,27 @@ function partnerBlocks(context: SectionContext, id: string): readonly Block[] {
       },
       mostRows,
     ),
+  ];
+}
+
+/** The introductions of the list in which it takes part. */
+function introductionSections(context: SectionContext, id: string): readonly Section[] {
+  const { suggestions, say } = context;
+  if (suggestions === null) return [];
+  const own = suggestions.introductions.filter(({ a, b }) => a === id || b === id);
+  const names = groupNames(context);
+  return [
+    {
+      id: 'organisation-introductions',
+      title: say('report.organisation.introductions'),
+      blocks: own.length === 0 ? [paragraph(say('report.organisation.noIntroductions'))] : [],
+      sections: own.map((one, index) => ({
+        id: `introduction-${index + 1}`,
+        title: pairName(one, context),
+        blocks: introductionBlocks(one, context, names),
+        sections: [],
+      })),
+    },
   ];
 }
 

@@ -4,9 +4,10 @@ import type { Figure } from '../document/figure.ts';
 import type { Section } from '../document/reportDocument.ts';
 import { numberColumn, rowHeaderColumn, textColumn } from '../document/table.ts';
 import { rankChart } from '../figures/rankChart.ts';
-import type { PublisherEffect } from '../reportInput.ts';
 import { cappedTable } from './cappedTable.ts';
 import type { SectionContext } from './context.ts';
+import { publisherEffects, rankedBy } from './publisherEffects.ts';
+import type { PublisherEffect } from './publisherEffects.ts';
 
 const listed = 15;
 
@@ -45,7 +46,7 @@ function typical({ partners, valueOf, language, say }: SectionContext): readonly
 function ranking(context: SectionContext, nextFigure: () => number): readonly Block[] {
   const { computed, internal, language, say } = context;
   if (!internal) return [paragraph(say('report.ranks.partner'))];
-  const reason = computed.undefined.get('betweenness.normalized');
+  const reason = computed.undefined.get(rankedBy);
   if (reason !== undefined) {
     return [paragraph(say('report.ranks.noValues', { reason: language.sayById(`undefined.${reason}`) }))];
   }
@@ -55,27 +56,22 @@ function ranking(context: SectionContext, nextFigure: () => number): readonly Bl
 }
 
 /** By betweenness, then by number of partners, then by id; organisations that no path leads through are left out. */
-function rankedOrganisations({
-  valuesOf,
-  partners,
-  publishers,
-}: SectionContext): readonly RankedOrganisation[] {
-  const effects = new Map((publishers ?? []).map((effect) => [effect.id, effect]));
-  const ordered = [...(valuesOf('betweenness.normalized') ?? [])]
+function rankedOrganisations(context: SectionContext): readonly RankedOrganisation[] {
+  const { valuesOf, partners } = context;
+  const effects = publisherEffects(context);
+  const ordered = [...(valuesOf(rankedBy) ?? [])]
     .filter(([, value]) => value > 0)
     .sort(([a, x], [b, y]) => y - x || (partners.get(b) ?? 0) - (partners.get(a) ?? 0) || (a < b ? -1 : 1));
   return ordered.map(([id, value]) => ({
     id,
     value,
     rank: 1 + ordered.filter(([, other]) => other > value).length,
-    effect: effects.get(id) ?? null,
+    effect: effects?.get(id) ?? null,
   }));
 }
 
-function publisherFinding(
-  { publishers, nameOf, say }: SectionContext,
-  ranked: readonly RankedOrganisation[],
-): readonly Block[] {
+function publisherFinding(context: SectionContext, ranked: readonly RankedOrganisation[]): readonly Block[] {
+  const { publishers, nameOf, say } = context;
   if (publishers === null) return [];
   const first = ranked.slice(0, listed);
   const decided = first.filter(({ effect }) => effect?.decided === true);
@@ -95,7 +91,7 @@ function publisherFinding(
                 name: nameOf(id),
                 rank,
                 publisher: effect.publisher,
-                other: effect.worstRank,
+                other: placeThen(effect, context),
               }),
             ],
       ),
@@ -130,17 +126,19 @@ function rankFigure(
       title: tested ? say('report.ranks.figure') : say('report.ranks.table'),
       description: alternative,
       syntheticLabel: context.syntheticLabel,
-      rows: first.map(({ id, value, effect }) => ({
+      rows: first.map(({ id, value, rank, effect }) => ({
         label: nameOf(id),
         value,
-        lowest: effect?.lowest ?? null,
+        places:
+          effect === null
+            ? language.number(rank)
+            : `${language.number(rank)} → ${placeThen(effect, context)}`,
         decided: effect?.decided ?? false,
       })),
       number: value,
       words: {
         axis: say('report.ranks.axis'),
-        now: say('report.ranks.now'),
-        lowest: say('report.ranks.lowest'),
+        places: tested ? say('report.ranks.places') : null,
         decided: say('report.ranks.decided'),
       },
     }),
@@ -155,11 +153,7 @@ function rankFigure(
           numberColumn(say('report.ranks.betweenness')),
           numberColumn(say('report.column.partners')),
           ...(tested
-            ? [
-                numberColumn(say('report.ranks.lowestColumn')),
-                numberColumn(say('report.ranks.worstRank')),
-                textColumn(say('report.ranks.whichPublisher')),
-              ]
+            ? [numberColumn(say('report.ranks.worstRank')), textColumn(say('report.ranks.whichPublisher'))]
             : []),
         ],
         rows: ranked.map(({ id, value: now, rank, effect }) => [
@@ -167,16 +161,14 @@ function rankFigure(
           nameOf(id),
           value(now),
           language.number(partners.get(id) ?? 0),
-          ...(tested
-            ? [
-                effect === null ? '—' : value(effect.lowest),
-                effect === null ? '—' : language.number(effect.worstRank),
-                effect?.publisher ?? '—',
-              ]
-            : []),
+          ...(tested ? [effect === null ? '—' : placeThen(effect, context), effect?.publisher ?? '—'] : []),
         ]),
       },
       40,
     ),
   };
+}
+
+function placeThen({ worstRank }: PublisherEffect, { language, say }: SectionContext): string {
+  return worstRank === null ? say('report.ranks.gone') : language.number(worstRank);
 }

@@ -106,26 +106,25 @@ export const report = {
   'report.ranks.title': 'Who stands between the others',
   'report.ranks.meaning':
     'Betweenness is the share of shortest paths between two other organisations that lead through an organisation. It shows who could pass things on, not who is important.',
-  'report.ranks.figure': 'Betweenness, and what is left of it without one publisher',
+  'report.ranks.figure': 'Betweenness, and the place without one publisher',
   'report.ranks.caption':
-    'Figure {number, number}. The filled dot is the value now; the diamond is the lowest value when the sources of one publisher are left out.',
+    'Figure {number, number}. Dots show the value; on the right the place now and the worst place when the sources of one publisher are left out.',
   'report.ranks.captionPlain': 'Figure {number, number}. The organisations with the highest betweenness.',
   'report.ranks.alternative':
     'Highest: {first}, {value}. {count, number} organisations are shown; the table holds the same values.',
   'report.ranks.axis': 'betweenness (0 to 1)',
-  'report.ranks.now': 'all sources',
-  'report.ranks.lowest': 'lowest without one publisher',
-  'report.ranks.decided': 'one publisher decides the place',
+  'report.ranks.now': 'value',
+  'report.ranks.places': 'place → without one',
+  'report.ranks.decided': 'one publisher decides: without it the place more than doubles',
   'report.ranks.table': 'Organisations by betweenness',
   'report.ranks.rank': 'Rank',
   'report.ranks.betweenness': 'Betweenness',
-  'report.ranks.lowestColumn': 'Lowest without one publisher',
   'report.ranks.worstRank': 'Place then',
+  'report.ranks.gone': 'not in the network',
   'report.ranks.whichPublisher': 'Without',
   'report.ranks.decidedFinding':
     '{count, plural, one {Among the first {total, number}, # place is decided by one publisher: do not report it as a fact.} other {Among the first {total, number}, # places are decided by one publisher: do not report them as facts.}}',
-  'report.ranks.firstDecided':
-    '{name} is {rank, number} by betweenness; without what {publisher} published it would be {other, number}.',
+  'report.ranks.firstDecided': '{name}: place {rank, number}; without what {publisher} published: {other}.',
   'report.ranks.noneDecided': 'No place among the first {total, number} depends on a single publisher.',
   'report.ranks.partner': 'Ranks of single organisations are left out of copies for partners.',
   'report.ranks.typical':

@@ -107,26 +107,25 @@ export const report = {
   'report.ranks.title': 'Башкалардын ортосунда ким турат',
   'report.ranks.meaning':
     'Ортомчулук боюнча борбордуулук — башка эки уюмдун ортосундагы эң кыска жолдордун берилген уюм аркылуу өткөн үлүшү. Ал ким маанилүү экенин эмес, ким өткөрүп бере аларын көрсөтөт.',
-  'report.ranks.figure': 'Ортомчулук жана бир жарыялоочусуз андан калганы',
+  'report.ranks.figure': 'Ортомчулук жана бир жарыялоочусуз орду',
   'report.ranks.caption':
-    '{number, number}-сүрөт. Боёлгон чекит — азыркы маани, ромб — бир жарыялоочунун булактарысыз эң төмөнкү маани.',
+    '{number, number}-сүрөт. Чекиттер — мааниси; оң жакта азыркы орду жана бир жарыялоочунун булактарысыз эң начар орду.',
   'report.ranks.captionPlain': '{number, number}-сүрөт. Ортомчулугу эң жогорку уюмдар.',
   'report.ranks.alternative':
     'Эң жогорку маани: {first}, {value}. Көрсөтүлгөн уюмдар: {count, number}; ошол эле маанилер таблицада.',
   'report.ranks.axis': 'ортомчулук боюнча борбордуулук (0дөн 1ге чейин)',
-  'report.ranks.now': 'бардык булактар',
-  'report.ranks.lowest': 'бир жарыялоочусуз эң төмөнкү',
-  'report.ranks.decided': 'орунду бир жарыялоочу чечет',
+  'report.ranks.now': 'мааниси',
+  'report.ranks.places': 'орун → бирөөсүз',
+  'report.ranks.decided': 'бир жарыялоочу чечет: ансыз орун эки эседен көп начарлайт',
   'report.ranks.table': 'Уюмдар ортомчулук боюнча',
   'report.ranks.rank': 'Орун',
   'report.ranks.betweenness': 'Ортомчулук',
-  'report.ranks.lowestColumn': 'Бир жарыялоочусуз эң төмөнкү',
   'report.ranks.worstRank': 'Ошондогу орду',
+  'report.ranks.gone': 'тармакта жок',
   'report.ranks.whichPublisher': 'Кимсиз',
   'report.ranks.decidedFinding':
     'Алгачкы орундардын ({total, number}) ичинен бир жарыялоочу чечкендери: {count, number}. Бул орундарды факт катары билдирбеңиз.',
-  'report.ranks.firstDecided':
-    '{name}: ортомчулук боюнча орду — {rank, number}; жарыялоочусуз ({publisher}) ал {other, number} болмок.',
+  'report.ranks.firstDecided': '{name}: орду {rank, number}; жарыялоочусуз ({publisher}): {other}.',
   'report.ranks.noneDecided':
     'Алгачкы орундардын ({total, number}) бири да бир жарыялоочуга көз каранды эмес.',
   'report.ranks.partner': 'Өнөктөштөр үчүн нускаларда айрым уюмдардын орундары берилбейт.',

@@ -106,26 +106,26 @@ export const report = {
   'report.ranks.title': 'Кто стоит между другими',
   'report.ranks.meaning':
     'Центральность по посредничеству — доля кратчайших путей между двумя другими организациями, проходящих через данную. Она показывает, кто может передавать, а не кто важен.',
-  'report.ranks.figure': 'Посредничество и то, что от него остаётся без одного издателя',
+  'report.ranks.figure': 'Посредничество и место без одного издателя',
   'report.ranks.caption':
-    'Рисунок {number, number}. Закрашенная точка — значение сейчас, ромб — наименьшее значение без источников одного издателя.',
+    'Рисунок {number, number}. Точки — значение; справа место сейчас и худшее место без источников одного издателя.',
   'report.ranks.captionPlain': 'Рисунок {number, number}. Организации с наибольшим посредничеством.',
   'report.ranks.alternative':
     'Наибольшее значение: {first}, {value}. Показано организаций: {count, number}; те же значения — в таблице.',
   'report.ranks.axis': 'центральность по посредничеству (от 0 до 1)',
-  'report.ranks.now': 'все источники',
-  'report.ranks.lowest': 'наименьшее без одного издателя',
-  'report.ranks.decided': 'место решает один издатель',
+  'report.ranks.now': 'значение',
+  'report.ranks.places': 'место → без одного',
+  'report.ranks.decided': 'решает один издатель: без него место больше чем вдвое хуже',
   'report.ranks.table': 'Организации по посредничеству',
   'report.ranks.rank': 'Место',
   'report.ranks.betweenness': 'Посредничество',
-  'report.ranks.lowestColumn': 'Наименьшее без одного издателя',
   'report.ranks.worstRank': 'Место тогда',
+  'report.ranks.gone': 'нет в сети',
   'report.ranks.whichPublisher': 'Без кого',
   'report.ranks.decidedFinding':
     'Среди первых мест ({total, number}) решает один издатель: {count, number}. Не сообщайте эти места как факт.',
   'report.ranks.firstDecided':
-    '{name}: место по посредничеству — {rank, number}; без публикаций издателя ({publisher}) было бы {other, number}.',
+    '{name}: место {rank, number}; без публикаций издателя ({publisher}): {other}.',
   'report.ranks.noneDecided': 'Ни одно из первых мест ({total, number}) не зависит от одного издателя.',
   'report.ranks.partner': 'В экземплярах для партнёров места отдельных организаций не приводятся.',
   'report.ranks.typical':

@@ -1,0 +1,160 @@
+import type { SuggestedIntroduction, Suggestions } from '@partnermap/core';
+import { bulletList, paragraph } from '../document/block.ts';
+import type { Block } from '../document/block.ts';
+import type { Figure } from '../document/figure.ts';
+import type { Section } from '../document/reportDocument.ts';
+import { numberColumn, rowHeaderColumn, textColumn } from '../document/table.ts';
+import { planeChart } from '../figures/planeChart.ts';
+import { cappedTable } from './cappedTable.ts';
+import type { SectionContext } from './context.ts';
+import { groupNames } from './groupNames.ts';
+import { convenerSentence, counterSentence, reasonSentence } from './reasonText.ts';
+
+const mostRejected = 20;
+const mostDots = 600;
+const internalReasons = new Set(['isolate-brought-in', 'periphery-brought-in', 'other-way-opened']);
+
+/** Whom to introduce to whom, why, who could convene it; in internal copies also what was rejected. */
+export function introductionsSection(
+  context: SectionContext,
+  suggestions: Suggestions,
+  nextFigure: () => number,
+): Section {
+  const { say, internal } = context;
+  const { introductions, rejected, untied, candidates } = suggestions;
+  const names = groupNames(context);
+  const meaning = paragraph(say('findings.introductions.meaning', { untied, candidates }));
+  return {
+    id: 'introductions',
+    title: say('findings.introductions.title'),
+    blocks:
+      introductions.length === 0
+        ? [paragraph(say('findings.introductions.none'))]
+        : [meaning, planeFigure(context, suggestions, nextFigure())],
+    sections: [
+      ...introductions.map((one, index) => ({
+        id: `introduction-${index + 1}`,
+        title: `${index + 1}. ${pairName(one, context)}`,
+        blocks: introductionBlocks(one, context, names),
+        sections: [],
+      })),
+      ...(internal && rejected.length > 0
+        ? [
+            {
+              id: 'rejected-pairs',
+              title: say('findings.introductions.rejected'),
+              blocks: rejectedBlocks(context, suggestions),
+              sections: [],
+            },
+          ]
+        : []),
+    ],
+  };
+}
+
+export function pairName({ a, b }: SuggestedIntroduction, { nameOf, say }: SectionContext): string {
+  return say('findings.pairOf', { a: nameOf(a), b: nameOf(b) });
+}
+
+/** Partners are not told who stands at the edge, nor what speaks against others. */
+export function introductionBlocks(
+  introduction: SuggestedIntroduction,
+  context: SectionContext,
+  names: ReadonlyMap<string, string>,
+): readonly Block[] {
+  const { internal } = context;
+  const reasons = introduction.reasons.filter(({ code }) => internal || !internalReasons.has(code));
+  return [
+    bulletList([
+      ...reasons.map((reason) => reasonSentence(reason, context, names)),
+      convenerSentence(introduction, context),
+      ...(internal ? introduction.counterReasons.map((reason) => counterSentence(reason, context)) : []),
+    ]),
+  ];
+}
+
+function planeFigure(
+  context: SectionContext,
+  { introductions, plane }: Suggestions,
+  figureNumber: number,
+): Figure {
+  const { say, language, nameOf, internal } = context;
+  const alternative = say('findings.introductions.alternative', { count: introductions.length });
+  const chosen = new Set(introductions.map(({ a, b }) => JSON.stringify([a, b])));
+  const value = (number: number): string => language.number(number, { digits: 3 });
+  return {
+    kind: 'figure',
+    id: 'figure-introductions',
+    caption: say('findings.introductions.caption', { number: figureNumber }),
+    alternative,
+    note: null,
+    drawing: planeChart({
+      id: 'drawing-introductions',
+      title: say('findings.introductions.figure'),
+      description: alternative,
+      syntheticLabel: context.syntheticLabel,
+      points: introductions.map(({ feasibility, benefit }, index) => ({
+        number: index + 1,
+        feasibility: feasibility.value,
+        benefit: benefit.value,
+      })),
+      others: plane.points.filter(({ a, b }) => !chosen.has(JSON.stringify([a, b]))).slice(0, mostDots),
+      number: value,
+      words: {
+        feasibility: say('findings.introductions.feasibility'),
+        benefit: say('findings.introductions.benefit'),
+        easy: say('findings.introductions.easy'),
+        strategic: say('findings.introductions.strategic'),
+      },
+    }),
+    table: cappedTable(
+      context,
+      {
+        id: 'table-introductions',
+        caption: say('findings.introductions.title'),
+        columns: [
+          numberColumn(say('findings.introductions.number')),
+          rowHeaderColumn(say('findings.introductions.pair')),
+          ...(internal ? [numberColumn(say('findings.introductions.feasibilityRank'))] : []),
+          numberColumn(say('findings.introductions.benefitColumn')),
+          textColumn(say('findings.introductions.kind')),
+          textColumn(say('findings.introductions.convener')),
+        ],
+        rows: introductions.map((one, index) => [
+          language.number(index + 1),
+          pairName(one, context),
+          ...(internal ? [language.number(one.feasibility.rank)] : []),
+          value(one.benefit.value),
+          language.sayById(`findings.quadrant.${one.quadrant}`),
+          one.conveners.length === 0 ? '—' : one.conveners.slice(0, 3).map(nameOf).join('; '),
+        ]),
+      },
+      100,
+    ),
+  };
+}
+
+function rejectedBlocks(context: SectionContext, { rejected }: Suggestions): readonly Block[] {
+  const { say, language, nameOf } = context;
+  return [
+    paragraph(say('findings.introductions.rejectedMeaning')),
+    cappedTable(
+      context,
+      {
+        id: 'table-rejected',
+        caption: say('findings.introductions.rejected'),
+        columns: [
+          rowHeaderColumn(say('findings.introductions.first')),
+          textColumn(say('findings.introductions.second')),
+          textColumn(say('findings.introductions.reason')),
+        ],
+        rows: rejected.map(({ a, b, reason }) => [
+          nameOf(a),
+          nameOf(b),
+          language.sayById(`findings.rejected.${reason}`),
+        ]),
+      },
+      mostRejected,
+    ),
+  ];
+}

@@ -1,0 +1,106 @@
+import type { CounterReason, Reason, SuggestedIntroduction } from '@partnermap/core';
+import type { SectionContext } from './context.ts';
+import { gapSentence, valueNames } from './gapText.ts';
+
+/** Why a pair is worth introducing, in one sentence. */
+export function reasonSentence(
+  reason: Reason,
+  context: SectionContext,
+  groupNames: ReadonlyMap<string, string>,
+): string {
+  const { say, language, nameOf, initiativeName, codeLabel, gaps } = context;
+  switch (reason.code) {
+    case 'common-partners':
+      return say('findings.reason.common-partners', {
+        names: some(reason.organisations.map(nameOf), context),
+      });
+    case 'needs-met':
+      return say('findings.reason.needs-met', {
+        from: nameOf(reason.from),
+        to: nameOf(reason.to),
+        terms: language.list(
+          reason.terms.map((term) => codeLabel('needs', term)),
+          'and',
+        ),
+      });
+    case 'same-value':
+      return say('findings.reason.same-value', { values: valueNames(reason.values, context) });
+    case 'met-at':
+      return say('findings.reason.met-at', {
+        names: some(reason.initiativeIds.map(initiativeName), context),
+      });
+    case 'group-gap-filled':
+      return say('findings.reason.group-gap-filled');
+    case 'coverage-gap-filled': {
+      const gap = gaps?.gaps.find(({ id }) => id === reason.gapId);
+      const sentence = gap === undefined ? null : gapSentence(gap, context, groupNames);
+      return sentence === null
+        ? say('findings.reason.coverage-gap-filled.plain')
+        : say('findings.reason.coverage-gap-filled', { gap: sentence });
+    }
+    case 'isolate-brought-in':
+      return say('findings.reason.isolate-brought-in', { name: nameOf(reason.organisation) });
+    case 'periphery-brought-in':
+      return say('findings.reason.periphery-brought-in', { name: nameOf(reason.organisation) });
+    case 'other-way-opened':
+      return say('findings.reason.other-way-opened', { name: nameOf(reason.through) });
+    case 'less-dependent-on-facilitator':
+      return say('findings.reason.less-dependent-on-facilitator');
+    default:
+      return say('findings.reason.recognised-practice', {
+        name: nameOf(reason.organisation),
+        initiative: initiativeName(reason.initiativeId),
+        values: valueNames(reason.values, context),
+      });
+  }
+}
+
+/** What speaks against a pair, in one sentence. */
+export function counterSentence(reason: CounterReason, { say, language, nameOf }: SectionContext): string {
+  switch (reason.code) {
+    case 'far-apart':
+      return reason.distance === null
+        ? say('findings.against.no-path')
+        : say('findings.against.far-apart', { distance: reason.distance });
+    case 'both-at-capacity':
+      return say('findings.against.both-at-capacity');
+    case 'declined-before':
+      return say('findings.against.declined-before');
+    case 'one-publisher':
+      return say('findings.against.one-publisher', { publisher: reason.publisher });
+    case 'outside-community':
+    case 'little-known': {
+      const names = language.list(reason.organisations.map(nameOf), 'and');
+      return reason.code === 'little-known'
+        ? say('findings.against.little-known', { names })
+        : say('findings.against.outside-community', { names });
+    }
+    case 'different-level':
+      return say('findings.against.different-level', {
+        wider: nameOf(reason.wider),
+        local: nameOf(reason.local),
+      });
+    default:
+      return say('findings.against.only-facilitator-convenes');
+  }
+}
+
+/** Who could introduce the two. */
+export function convenerSentence(
+  { conveners, convenedBy }: SuggestedIntroduction,
+  context: SectionContext,
+): string {
+  const { say, nameOf } = context;
+  if (convenedBy === null || conveners.length === 0) return say('findings.introductions.nobodyConvenes');
+  const names = conveners.map(nameOf);
+  return convenedBy === 'chain'
+    ? say('findings.introductions.chain', { names: names.join(' → ') })
+    : say('findings.introductions.convenerSentence', { names: some(names, context) });
+}
+
+const most = 4;
+
+/** The first few of many names. */
+function some(names: readonly string[], { language }: SectionContext): string {
+  return names.length <= most ? language.list(names, 'and') : `${names.slice(0, most).join('; ')}; …`;
+}
