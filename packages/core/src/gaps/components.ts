@@ -13,19 +13,23 @@ export function componentsBySize(graph: Adjacency): {
   return { labels, sizes };
 }
 
-/**
- * The parts of a node's component that lose contact with the rest without it, the largest first, nodes ascending; none
- * where it does not fall apart. The rest is the largest part; where several are largest, no part is the rest.
- */
-export function partsWithout(graph: Adjacency, node: number): readonly (readonly number[])[] {
+/** What a node's component falls into without it. Nodes ascend; parts stand by size, the largest first. */
+export interface Parts {
+  readonly parts: readonly (readonly number[])[];
+  /** The parts that lose contact with the rest: all but the largest; all, where several are largest; none where one. */
+  readonly apart: readonly (readonly number[])[];
+}
+
+/** O(n + m). */
+export function partsWithout(graph: Adjacency, node: number): Parts {
   const { offsets, targets } = graph.outgoing;
   const { labels } = weakComponents(withoutNodes(graph, [node]));
   const touched = new Set(
     Array.from(targets.subarray(offsets[node], offsets[node + 1]), (neighbour) => labels[neighbour]),
   );
-  if (touched.size < 2) return [];
-  const parts = new Map<number, number[]>([...touched].map((label) => [label, []]));
-  labels.forEach((label, other) => parts.get(label)?.push(other));
-  const ordered = [...parts.values()].toSorted((a, b) => b.length - a.length || a[0] - b[0]);
-  return ordered[0].length > ordered[1].length ? ordered.slice(1) : ordered;
+  const members = new Map<number, number[]>([...touched].map((label) => [label, []]));
+  labels.forEach((label, other) => members.get(label)?.push(other));
+  const parts = [...members.values()].toSorted((a, b) => b.length - a.length || a[0] - b[0]);
+  if (parts.length < 2) return { parts, apart: [] };
+  return { parts, apart: parts[0].length > parts[1].length ? parts.slice(1) : parts };
 }

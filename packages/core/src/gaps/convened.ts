@@ -31,3 +31,24 @@ export function tiesWithoutInitiatives(
       layers.some((layer) => layer !== participationLayer) || initiativeIds.some((id) => !gone.has(id)),
   );
 }
+
+/**
+ * How many ties among the others rest on nothing but what one organisation alone convenes, for every organisation for
+ * which there are any. O(ties · initiatives of a tie).
+ */
+export function tiesTaken(
+  { ties }: CommunityNetwork,
+  convenedBy: ReadonlyMap<string, readonly string[]>,
+): ReadonlyMap<string, number> {
+  const convener = new Map(
+    [...convenedBy].flatMap(([id, convened]) => convened.map((one) => [one, id] as const)),
+  );
+  const taken = new Map<string, number>();
+  for (const { a, b, layers, initiativeIds } of ties) {
+    const only = convener.get(initiativeIds[0] ?? '');
+    if (only === undefined || only === a || only === b) continue;
+    if (layers.some((layer) => layer !== participationLayer)) continue;
+    if (initiativeIds.every((id) => convener.get(id) === only)) taken.set(only, (taken.get(only) ?? 0) + 1);
+  }
+  return taken;
+}

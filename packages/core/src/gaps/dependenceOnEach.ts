@@ -9,7 +9,7 @@ import { withoutNodes } from '../kernels/withoutNodes.ts';
 import { buildNetwork } from '../network/build.ts';
 import type { CommunityNetwork } from '../network/community.ts';
 import { componentsBySize, partsWithout } from './components.ts';
-import { convenedByEach, tiesWithoutInitiatives } from './convened.ts';
+import { convenedByEach, tiesTaken, tiesWithoutInitiatives } from './convened.ts';
 import { facilitatorsOf } from './facilitators.ts';
 
 /** What is left among the others without one organisation. */
@@ -30,7 +30,10 @@ export interface Dependence {
   readonly id: string;
   readonly facilitator: boolean;
   readonly alone: Removed;
-  /** Without the initiatives as well that it alone leads or convenes; null where there are none. */
+  /**
+   * Without the initiatives as well that it alone leads or convenes; null where there are none, and
+   * where more than 100 organisations convene and this is not among those that take most ties with them.
+   */
   readonly withConvened: Removed | null;
   /** Initiatives that it alone leads or convenes, ascending. */
   readonly convened: readonly string[];
@@ -58,33 +61,72 @@ export function dependenceOnEach(network: CommunityNetwork): readonly Dependence
   const reach = reachOfOthers(network);
   const loss = settings.weighted ? null : lossWithoutEach(graph);
   const cuts = cutElements(graph).articulationPoints;
-  const degrees = graph.outgoing.offsets;
+  const measured = conveners(network, convenedBy, facilitators);
+  const { offsets } = graph.outgoing;
   return ids.map((id, node) => {
-    const convened = convenedBy.get(id) ?? [];
     const before = { reach: reach[node], contact: contact.pairs[node] };
-    const parts = cuts[node] === 1 ? partsWithout(graph, node) : null;
+    const degree = offsets[node + 1] - offsets[node];
+    const cutOff = cuts[node] === 1 ? partsWithout(graph, node) : { parts: [], apart: [] };
+    const alone: Removed =
+      loss === null
+        ? whatIsLeft(network, withoutNodes(graph, [node]), before)
+        : {
+            reachLost: share(loss.closeness[node], before.reach),
+            components: contact.components - (degree === 0 ? 1 : 0) + Math.max(0, cutOff.parts.length - 1),
+            pairsLost: loss.pairs[node] / 2,
+            pairsLeft: before.contact - loss.pairs[node] / 2,
+            tiesLeft: graph.size - degree,
+          };
+    const convened = convenedBy.get(id) ?? [];
+    const how = measured.get(id);
     return {
       id,
       facilitator: facilitators.has(id),
-      alone:
-        loss === null || parts !== null
-          ? whatIsLeft(network, withoutNodes(graph, [node]), before)
-          : {
-              reachLost: share(loss.closeness[node], before.reach),
-              components: contact.components - (degrees[node] === degrees[node + 1] ? 1 : 0),
-              pairsLost: 0,
-              pairsLeft: before.contact,
-              tiesLeft: graph.size - (degrees[node + 1] - degrees[node]),
-            },
+      alone,
       withConvened:
-        convened.length === 0 ? null : whatIsLeft(network, convenedToo(network, node, convened), before),
+        how === 'search'
+          ? whatIsLeft(network, convenedToo(network, node, convened), before)
+          : how === 'as-alone'
+            ? alone
+            : null,
       convened,
-      cutOff: (parts ?? [])
+      cutOff: cutOff.apart
         .flat()
         .toSorted((a, b) => a - b)
         .map((other) => ids[other]),
     };
   });
+}
+
+/** Beyond this number of conveners only those that take most ties with them are measured: each costs a search. */
+const mostConveners = 100;
+
+/**
+ * The organisations for which it is measured what is left without all that they alone convene: those on whose initiatives
+ * alone ties among others rest (`search`), and those for which nothing changes (`as-alone`). The facilitator is always
+ * among them.
+ */
+function conveners(
+  network: CommunityNetwork,
+  convenedBy: ReadonlyMap<string, readonly string[]>,
+  facilitators: ReadonlySet<string>,
+): ReadonlyMap<string, 'search' | 'as-alone'> {
+  const taken = tiesTaken(network, convenedBy);
+  const found = network.ids.filter((id) => convenedBy.has(id));
+  // Where strengths count, a tie that stays may still become weaker.
+  const changes = (id: string): boolean => network.settings.weighted || taken.has(id);
+  const ranked = found
+    .filter(changes)
+    .toSorted(
+      (a, b) =>
+        Number(facilitators.has(b)) - Number(facilitators.has(a)) ||
+        (taken.get(b) ?? 0) - (taken.get(a) ?? 0),
+    )
+    .slice(0, mostConveners);
+  return new Map<string, 'search' | 'as-alone'>([
+    ...found.filter((id) => !changes(id)).map((id) => [id, 'as-alone'] as const),
+    ...ranked.map((id) => [id, 'search'] as const),
+  ]);
 }
 
 interface Before {

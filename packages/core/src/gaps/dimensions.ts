@@ -28,9 +28,9 @@ export function describedDimensions({ terms }: Dataset): readonly DescribedDimen
 }
 
 /** Where organisations are comes before what they are: a place may lack something, a school need not be a donor. */
-const places: readonly string[] = ['region', 'country'];
+const places: ReadonlySet<string> = new Set(['region', 'country']);
 const placesFirst = (a: DescribedDimension, b: DescribedDimension): number =>
-  Number(places.includes(b.name)) - Number(places.includes(a.name));
+  Number(places.has(b.name)) - Number(places.has(a.name));
 
 /**
  * The pairs of dimensions whose coverage is looked at unless others are asked for: each dimension with an order, against

@@ -11,7 +11,7 @@ import { dataGapList, dataGaps } from './dataGaps.ts';
 import type { DataGaps } from './dataGaps.ts';
 import { dependenceOnEach } from './dependenceOnEach.ts';
 import type { Dependence } from './dependenceOnEach.ts';
-import { dependenceGaps } from './dependenceGaps.ts';
+import { dependenceGaps, muchLost, pairShareLost } from './dependenceGaps.ts';
 import { defaultPairs, describedDimensions } from './dimensions.ts';
 import type { DimensionPair } from './dimensions.ts';
 import type { Counted, Gap } from './gap.ts';
@@ -26,6 +26,8 @@ import type { Periphery } from './periphery.ts';
 import { sharedOwnership } from './sharedOwnership.ts';
 import type { SharedOwnership } from './sharedOwnership.ts';
 import { sortingByDimension, sortingByGroup } from './sortings.ts';
+import { successors } from './successors.ts';
+import type { Successor } from './successors.ts';
 import { needBalances, unmetNeedGaps } from './unmetNeeds.ts';
 import type { NeedBalance } from './unmetNeeds.ts';
 import { valuePairGaps, valuePairs } from './valuePairs.ts';
@@ -50,6 +52,12 @@ export interface GapReport {
   readonly gaps: readonly Gap[];
   readonly coverage: readonly CoverageMatrix[];
   readonly dependence: readonly Dependence[];
+  /** For each facilitator, and up to five others on which much depends: who is placed to connect what would fall apart. */
+  readonly successors: readonly {
+    readonly organisation: string;
+    readonly withConvened: boolean;
+    readonly candidates: readonly Successor[];
+  }[];
   readonly onlyThrough: readonly CutOrganisation[];
   readonly periphery: Periphery;
   readonly sharedOwnership: SharedOwnership;
@@ -126,6 +134,7 @@ export function* gapSteps(network: CommunityNetwork, options: GapOptions): Steps
     ),
     coverage: matrices,
     dependence: depending,
+    successors: successorsOfKey(network, depending),
     onlyThrough: cuts,
     periphery: edge,
     sharedOwnership: sharedOwnership(network),
@@ -136,6 +145,24 @@ export function* gapSteps(network: CommunityNetwork, options: GapOptions): Steps
     replicates,
     seed,
   };
+}
+
+const mostOthers = 5;
+
+/** Successors of the facilitators, and of the others without which most pairs lose contact or most reach is lost. */
+function successorsOfKey(network: CommunityNetwork, found: readonly Dependence[]): GapReport['successors'] {
+  const lost = ({ alone }: Dependence): number => Math.max(alone.reachLost, pairShareLost(alone));
+  const others = found
+    .filter((one) => !one.facilitator && lost(one) >= muchLost)
+    .toSorted((a, b) => lost(b) - lost(a))
+    .slice(0, mostOthers);
+  return [...found.filter(({ facilitator }) => facilitator), ...others].flatMap(({ id, convened }) =>
+    [false, ...(convened.length > 0 ? [true] : [])].map((withConvened) => ({
+      organisation: id,
+      withConvened,
+      candidates: successors(network, id, { withConvened }),
+    })),
+  );
 }
 
 /** Above this number of organisations a replicate takes milliseconds, and fewer are drawn by default. */

@@ -35,7 +35,7 @@ export function onlyThrough(network: CommunityNetwork): readonly CutOrganisation
   return ids
     .flatMap((id, node) => {
       if (points[node] === 0 || sizes[labels[node]] < largest) return [];
-      const cutOff = partsWithout(adjacency, node).map((part) => part.map((other) => ids[other]));
+      const cutOff = partsWithout(adjacency, node).apart.map((part) => part.map((other) => ids[other]));
       return [{ id, facilitator: facilitators.has(id), cutOff }];
     })
     .toSorted((a, b) => b.cutOff.flat().length - a.cutOff.flat().length);
