@@ -5,6 +5,7 @@ import { reasons } from './reasons/en.ts';
 import { settings } from './settings/en.ts';
 import { labels } from './labels/en.ts';
 import { command } from './command/en.ts';
+import { gaps } from './gaps/en.ts';
 import { glossary } from './glossary/en.ts';
 import { findings } from './findings/en.ts';
 import { report } from './report/en.ts';
@@ -19,6 +20,7 @@ export const en = {
   ...settings,
   ...labels,
   ...command,
+  ...gaps,
   ...glossary,
   ...findings,
   ...report,

@@ -5,6 +5,7 @@ import { reasons } from './reasons/ky.ts';
 import { settings } from './settings/ky.ts';
 import { labels } from './labels/ky.ts';
 import { command } from './command/ky.ts';
+import { gaps } from './gaps/ky.ts';
 import { glossary } from './glossary/ky.ts';
 import { findings } from './findings/ky.ts';
 import { report } from './report/ky.ts';
@@ -20,6 +21,7 @@ export const ky = {
   ...settings,
   ...labels,
   ...command,
+  ...gaps,
   ...glossary,
   ...findings,
   ...report,

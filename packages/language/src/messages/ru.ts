@@ -5,6 +5,7 @@ import { reasons } from './reasons/ru.ts';
 import { settings } from './settings/ru.ts';
 import { labels } from './labels/ru.ts';
 import { command } from './command/ru.ts';
+import { gaps } from './gaps/ru.ts';
 import { glossary } from './glossary/ru.ts';
 import { findings } from './findings/ru.ts';
 import { report } from './report/ru.ts';
@@ -20,6 +21,7 @@ export const ru = {
   ...settings,
   ...labels,
   ...command,
+  ...gaps,
   ...glossary,
   ...findings,
   ...report,

@@ -23,6 +23,8 @@ export const dynamicPrefixes = [
   'command.',
   'argument.',
   'option.',
+  'gapKind.',
+  'gapReason.',
   'glossary.',
   'template.',
 ] as const;

@@ -18,6 +18,7 @@ const commands: readonly (readonly string[])[] = [
   ['check'],
   ['measures'],
   ['groups'],
+  ['gaps', '--replicates', '99'],
   ['summary', '--at', '2023', '--window', 'period', '--country', 'KG'],
   ['measures', '--at', '2022', '--roles', 'all', '--without', 'undp-kyrgyzstan'],
 ];

@@ -3,6 +3,7 @@ import { version } from '../version.ts';
 import { addDataCommand } from './addDataCommand.ts';
 import { addCheck } from './commands/check.ts';
 import { addConvert } from './commands/convert.ts';
+import { gapsCommand } from './commands/gaps.ts';
 import { groupsCommand } from './commands/groups.ts';
 import { measuresCommand } from './commands/measures.ts';
 import { addNotBuilt } from './commands/notBuilt.ts';
@@ -22,6 +23,7 @@ export function program(session: Session): Command {
   addCheck(root, session);
   addDataCommand(root, measuresCommand, session);
   addDataCommand(root, groupsCommand, session);
+  addDataCommand(root, gapsCommand, session);
   addConvert(root, session);
   addTemplate(root, session);
   addNotBuilt(root, session);

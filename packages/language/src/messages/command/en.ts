@@ -125,6 +125,11 @@ export const command = {
   'groups.found':
     '{count, plural, one {# group} other {# groups}} found; modularity {modularity}. The runs agree on average to {agreement} (adjusted Rand index). High modularity alone does not show that groups exist.',
   'column.distinguished': 'Distinguished by',
+  'gaps.found':
+    '{count, plural, =0 {No gap found that these data allow to judge} one {# gap found} other {# gaps found}}; {notJudged, number} not judged.',
+  'gaps.andMore': '{names} and {more, number} more',
+  'column.kind': 'Kind',
+  'column.subject': 'About',
   'column.id': 'Id',
   'column.meaning': 'Meaning',
   'usage.inputIsOutput': 'The output would overwrite the input: {file}',

@@ -128,6 +128,11 @@ export const command = {
   'groups.found':
     '{count, plural, one {Табылган топтор: #} other {Табылган топтор: #}}; модулярдуулук: {modularity}. Эсептөөлөрдүн орточо дал келүүсү: {agreement} (түзөтүлгөн Рэнд индекси). Жогорку модулярдуулук өзүнчө алганда топтор бар экенин далилдебейт.',
   'column.distinguished': 'Айырмалоочу белгилери',
+  'gaps.found':
+    '{count, plural, =0 {Бул маалымат боюнча баалоого мүмкүн болгон ажырым табылган жок} one {Табылган ажырымдар: #} other {Табылган ажырымдар: #}}; бааланбаганы: {notJudged, number}.',
+  'gaps.andMore': '{names} жана дагы {more, number}',
+  'column.kind': 'Түрү',
+  'column.subject': 'Эмне жөнүндө',
   'column.id': 'Коду',
   'column.meaning': 'Мааниси',
   'usage.inputIsOutput': 'Жыйынтык баштапкы маалыматтын үстүнө жазылып калмак: {file}',

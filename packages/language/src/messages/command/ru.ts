@@ -127,6 +127,11 @@ export const command = {
   'groups.found':
     '{count, plural, one {Найдена # группа} few {Найдены # группы} many {Найдено # групп} other {Найдено # группы}}; модулярность: {modularity}. Среднее согласие прогонов: {agreement} (скорректированный индекс Рэнда). Высокая модулярность сама по себе не доказывает, что группы существуют.',
   'column.distinguished': 'Отличительные признаки',
+  'gaps.found':
+    '{count, plural, =0 {Пробелов, о которых можно судить по этим данным, не найдено} one {Найден # пробел} few {Найдено # пробела} many {Найдено # пробелов} other {Найдено # пробела}}; не оценивалось: {notJudged, number}.',
+  'gaps.andMore': '{names} и ещё {more, number}',
+  'column.kind': 'Вид',
+  'column.subject': 'О чём',
   'column.id': 'Код',
   'column.meaning': 'Что это значит',
   'usage.inputIsOutput': 'Результат записался бы поверх исходных данных: {file}',

@@ -5,17 +5,16 @@ import { communityOf } from '../../data/load.ts';
 import { communityDataJson } from '../../document/dataJson.ts';
 import type { AnswerTable } from '../../output/answer.ts';
 import type { DataCommand } from '../dataCommand.ts';
+import { groupRuns } from './analysis.ts';
 import { communitySentences } from './communitySentences.ts';
 import { organisationLabel } from './nodeColumn.ts';
-
-const runs = 100;
 
 /** The groups of organisations that work together most, with how surely each belongs. */
 export const groupsCommand: DataCommand = {
   name: 'groups',
   answer: ({ data, settings, run, language }) => {
     const network = communityOf(data, settings);
-    const detection = detectGroups(network, { runs, seed: run.seed, weighted: settings.weighted });
+    const detection = detectGroups(network, { runs: groupRuns, seed: run.seed, weighted: settings.weighted });
     const names = nameGroups(detection.groups, network.dataset.organisations);
     return {
       data: communityDataJson(network),

@@ -85,8 +85,8 @@ function centralTable(
     columns: [
       { id: 'id', label: language.sayById('column.id') },
       { id: 'name', label: language.sayById('column.organisation') },
-      { id: 'degree', label: language.sayById('measure.degree.noLoops.name') },
-      { id: 'betweenness', label: language.sayById('measure.betweenness.normalized.name') },
+      { id: 'degree', label: language.say('glossary.degree') },
+      { id: 'betweenness', label: language.say('glossary.betweenness') },
     ],
     rows: rows.map(({ id, degree, betweenness }) => [
       id,

@@ -1,0 +1,107 @@
+import type { DimensionPair, Gap, GapReport, Value } from '@partnermap/core';
+import type { Language } from '@partnermap/language';
+import { communityOf } from '../../data/load.ts';
+import { communityDataJson } from '../../document/dataJson.ts';
+import { plainValue } from '../../document/plainValue.ts';
+import type { AnswerTable } from '../../output/answer.ts';
+import type { DataCommand } from '../dataCommand.ts';
+import { UsageFailure } from '../failure.ts';
+import { analyse } from './analysis.ts';
+import { communitySentences } from './communitySentences.ts';
+import { namingOf } from './naming.ts';
+import type { Naming } from './naming.ts';
+
+interface GapsOptions {
+  readonly coverage?: string;
+}
+
+/** Where partnerships are missing, each gap with its evidence and whether the data allow to call it one. */
+export const gapsCommand: DataCommand<GapsOptions> = {
+  name: 'gaps',
+  options: (command, language) => {
+    command.option('--coverage <dimensions>', language.say('option.coverage'));
+  },
+  answer: ({ data, settings, run, language, options }) => {
+    const network = communityOf(data, settings);
+    const dimensions = options.coverage === undefined ? undefined : [pairOf(options.coverage, language)];
+    const { gaps } = analyse(network, run, dimensions);
+    const judged = gaps.gaps.filter(({ judged }) => judged);
+    return {
+      data: communityDataJson(network),
+      settings: network.settings,
+      fields: gapFields(gaps),
+      sentences: [
+        ...communitySentences(network, language),
+        language.say('gaps.found', { count: judged.length, notJudged: gaps.gaps.length - judged.length }),
+      ],
+      tables: [gapTable(gaps.gaps, namingOf(network, language), language)],
+      main: 0,
+    };
+  },
+};
+
+/** `region,pipeline_stages` as two dimensions. */
+function pairOf(text: string, language: Language): DimensionPair {
+  const [first = '', second = '', ...rest] = text.split(',').map((part) => part.trim());
+  if (first !== '' && second !== '' && rest.length === 0) return [first, second];
+  throw new UsageFailure(
+    language.say('usage.invalidValue', {
+      option: '--coverage',
+      value: text,
+      allowed: 'region,pipeline_stages',
+    }),
+  );
+}
+
+function gapFields(report: GapReport): ReadonlyMap<string, Value> {
+  const { gaps, coverage, dependence, sharedOwnership } = report;
+  return new Map<string, Value>([
+    ['gaps', plainValue(gaps)],
+    ['coverage', plainValue(coverage)],
+    ['dependence', plainValue(dependence)],
+    ['sharedOwnership', plainValue(sharedOwnership)],
+  ]);
+}
+
+/** Gaps first, then what could not be judged; the evidence in numbers and the reason in words. */
+export function gapTable(gaps: readonly Gap[], naming: Naming, language: Language): AnswerTable {
+  const ordered = [...gaps.filter(({ judged }) => judged), ...gaps.filter(({ judged }) => !judged)];
+  return {
+    title: language.say('heading.gaps'),
+    columns: [
+      { id: 'kind', label: language.say('column.kind') },
+      { id: 'subject', label: language.say('column.subject') },
+      { id: 'observed', label: language.say('column.observed'), digits: 2 },
+      { id: 'expected', label: language.say('column.expected'), digits: 1 },
+      { id: 'pAdjusted', label: 'p', digits: 3 },
+      { id: 'reason', label: language.say('column.reason') },
+    ],
+    rows: ordered.map((gap) => [
+      language.sayById(`gapKind.${gap.kind}`),
+      subjectText(gap, naming, language),
+      gap.observed,
+      gap.expected,
+      gap.pAdjusted,
+      language.sayById(`gapReason.${gap.reason}`),
+    ]),
+  };
+}
+
+const namedAtMost = 3;
+
+/** What a gap is about, in names. */
+export function subjectText({ subject }: Gap, naming: Naming, language: Language): string {
+  const { through, values, groups, column, organisations } = subject;
+  const names = organisations.map(naming.organisation);
+  const shown = names.slice(0, namedAtMost).join(', ');
+  const parts = [
+    values.map(naming.value).join(' × '),
+    groups.join(' – '),
+    through === null ? '' : naming.organisation(through),
+    column ?? '',
+    names.length > namedAtMost
+      ? language.say('gaps.andMore', { names: shown, more: names.length - namedAtMost })
+      : shown,
+  ];
+  return parts.filter((part) => part !== '').join(': ');
+}
