@@ -60,7 +60,7 @@ export function dominatorTree({ offsets, targets }: Neighbours, order: number): 
           distances[target] = step;
           above[target] = node;
           queue[reached++] = target;
-        } else if (distance === step) {
+        } else if (distance === step && above[target] !== source) {
           above[target] = meet(above[target], node);
         }
       }

@@ -60,8 +60,9 @@ export function lossWithoutEach({ order, outgoing }: Adjacency): Loss {
 
 /**
  * A function that gives the distances without `removed` of the nodes below it in the tree, `order` where there is none;
- * other places hold rests. Each starts from its nearest neighbour that kept its distance, then they reach each other in
- * rising order, so that a node enters the queue at most twice.
+ * other places hold rests. Every node there loses all its shortest paths, so at best it is one step farther, through a
+ * neighbour that was as far as itself. Those that have no such neighbour outside the set are reached from the others,
+ * in rising order of distance.
  */
 function repair(
   { offsets, targets }: Neighbours,
@@ -74,62 +75,70 @@ function repair(
   const last = new Int32Array(order + 1).fill(-1);
   const previous = new Int32Array(2 * order);
   const nodes = new Uint32Array(2 * order);
+  let entries = 0;
 
-  /** For a node alone below `removed`, all other neighbours keep their distance; one as far as itself is the nearest. */
-  const nextBest = (node: number): number => {
+  const enqueue = (node: number, distance: number): void => {
+    found[node] = distance;
+    nodes[entries] = node;
+    previous[entries] = last[distance];
+    last[distance] = entries++;
+  };
+
+  /** The distance of a node through its neighbours outside the set. */
+  const fromOutside = (node: number): number => {
     const level = distances[node];
     let nearest = order;
     for (let k = offsets[node], end = offsets[node + 1]; k < end; k++) {
-      const distance = distances[targets[k]];
+      const target = targets[k];
+      if (inside[target] === 1) continue;
+      const distance = distances[target];
       if (distance === level) return level + 1;
       if (distance > level) nearest = level + 2;
     }
     return nearest;
   };
 
-  return (removed) => {
-    const from = preorder[removed] + 1;
-    const to = preorder[removed] + sizes[removed];
-    if (to === from + 1) {
-      found[sequence[from]] = nextBest(sequence[from]);
-      return found;
-    }
-    inside[removed] = 1;
-    for (let k = from; k < to; k++) inside[sequence[k]] = 1;
-    let entries = 0;
+  /** Lets the nodes `from` … `to`−1 of the tree reach each other, nearest first. */
+  const spread = (from: number, to: number, removed: number): void => {
+    entries = 0;
     let lowest = order;
     let highest = 0;
     for (let k = from; k < to; k++) {
-      const node = sequence[k];
-      let nearest = order;
-      for (let l = offsets[node], end = offsets[node + 1]; l < end; l++) {
-        const target = targets[l];
-        if (inside[target] === 0 && distances[target] + 1 < nearest) nearest = distances[target] + 1;
-      }
-      found[node] = nearest;
-      if (nearest === order) continue;
-      nodes[entries] = node;
-      previous[entries] = last[nearest];
-      last[nearest] = entries++;
-      if (nearest < lowest) lowest = nearest;
-      if (nearest > highest) highest = nearest;
+      const distance = found[sequence[k]];
+      if (distance === order) continue;
+      enqueue(sequence[k], distance);
+      if (distance < lowest) lowest = distance;
+      if (distance > highest) highest = distance;
     }
     for (let distance = lowest; distance <= highest; distance++) {
       for (let entry = last[distance]; entry !== -1; entry = previous[entry]) {
         const node = nodes[entry];
         if (found[node] < distance) continue;
-        for (let l = offsets[node], end = offsets[node + 1]; l < end; l++) {
-          const target = targets[l];
+        for (let k = offsets[node], end = offsets[node + 1]; k < end; k++) {
+          const target = targets[k];
           if (inside[target] === 0 || target === removed || found[target] <= distance + 1) continue;
-          found[target] = distance + 1;
-          nodes[entries] = target;
-          previous[entries] = last[distance + 1];
-          last[distance + 1] = entries++;
-          if (distance + 1 > highest) highest = distance + 1;
+          // Nearest first: nobody is found twice here, so nobody is in the queue more than twice.
+          enqueue(target, distance + 1);
+          if (distance === highest) highest++;
         }
       }
       last[distance] = -1;
     }
+  };
+
+  return (removed) => {
+    const from = preorder[removed] + 1;
+    const to = preorder[removed] + sizes[removed];
+    inside[removed] = 1;
+    for (let k = from; k < to; k++) inside[sequence[k]] = 1;
+    let settled = true;
+    for (let k = from; k < to; k++) {
+      const node = sequence[k];
+      const distance = fromOutside(node);
+      found[node] = distance;
+      if (distance > distances[node] + 1) settled = false;
+    }
+    if (!settled && to > from + 1) spread(from, to, removed);
     inside[removed] = 0;
     for (let k = from; k < to; k++) inside[sequence[k]] = 0;
     return found;

@@ -87,8 +87,11 @@ const katz: ScoreOf = (graph) => {
   let term = identity(order);
   const sum = new Float64Array(order * order);
   for (let length = 1; length <= 60; length++) {
-    term = timesTies(graph, term).map((paths) => (0.5 / radius) * paths);
-    for (let k = 0; k < sum.length; k++) sum[k] += term[k];
+    term = timesTies(graph, term);
+    for (let k = 0; k < sum.length; k++) {
+      term[k] *= 0.5 / radius;
+      sum[k] += term[k];
+    }
   }
   return (u, v) => sum[u * order + v];
 };

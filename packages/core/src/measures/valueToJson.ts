@@ -21,8 +21,15 @@ export function valueToJson(value: Value): JsonValue {
   if (typeof value === 'number') return numberToJson(value);
   if (value === null || typeof value !== 'object') return value;
   if (value instanceof Map) return objectOf([...(value as ReadonlyMap<string, Value>)]);
-  if (Array.isArray(value)) return (value as readonly Value[]).map(valueToJson);
+  if (Array.isArray(value)) return listToJson(value as readonly Value[]);
   return objectOf(Object.entries(value as { readonly [field: string]: Value }));
+}
+
+/** A list that is JSON already is not copied: the lists of pairs have hundreds of thousands of them. */
+function listToJson(values: readonly Value[]): JsonValue {
+  const isJson = (value: Value): value is string | number =>
+    typeof value === 'number' ? Number.isFinite(value) : typeof value === 'string';
+  return values.every(isJson) ? values : values.map(valueToJson);
 }
 
 function numberToJson(value: number): JsonValue {
