@@ -18,18 +18,21 @@ export interface RanksWithout {
 
 /**
  * Which publishers decide a ranking: without one of them the organisation that stands first does not, or one of the
- * first five falls out of them or out of the network. A ranking in which all are equal decides nothing.
+ * first five falls out of them or out of the network. Where equals share more places than there are (two first, or
+ * seven among the first five), the ranking has no such head and nobody decides it.
  */
 export function decisionsOf(
   ids: readonly string[],
   now: Uint32Array,
   without: readonly RanksWithout[],
 ): readonly PublisherDecision[] {
-  if (now.every((rank) => rank <= 1)) return [];
+  const heads = ([1, 5] as const)
+    .map((top) => ({ top, nodes: [...now.keys()].filter((node) => inTop(now[node], top)) }))
+    .filter(({ top, nodes }) => nodes.length <= top);
   return without.flatMap(({ publisher, ranks }) =>
-    ([1, 5] as const).flatMap((top): readonly PublisherDecision[] => {
-      const lost = [...now.keys()]
-        .filter((node) => inTop(now[node], top) && !inTop(ranks[node], top))
+    heads.flatMap(({ top, nodes }): readonly PublisherDecision[] => {
+      const lost = nodes
+        .filter((node) => !inTop(ranks[node], top))
         .sort((a, b) => now[a] - now[b] || compareIds(ids[a], ids[b]))
         .map((node) => ids[node]);
       return lost.length === 0 ? [] : [{ publisher, top, lost }];

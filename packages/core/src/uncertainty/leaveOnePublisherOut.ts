@@ -1,5 +1,3 @@
-import { measureById } from '../measures/catalogue.ts';
-import type { Measure } from '../measures/measure.ts';
 import type { CommunityNetwork } from '../network/community.ts';
 import { decisionsOf } from './decisions.ts';
 import type { PublisherDecision, RanksWithout } from './decisions.ts';
@@ -8,6 +6,7 @@ import type { Draw } from './draw.ts';
 import { evidenceOf } from './evidence.ts';
 import { inputFor } from './inputFor.ts';
 import type { RankingInput } from './inputFor.ts';
+import { measuresCalled } from './measuresCalled.ts';
 import { rankOrganisations } from './rankOrganisations.ts';
 import { replicates } from './replicate.ts';
 import { rowPublishers } from './rowPublishers.ts';
@@ -82,7 +81,7 @@ export function leaveOnePublisherOut(
   network: CommunityNetwork,
   options: PublisherInfluenceOptions,
 ): PublisherInfluence {
-  const measures = options.measures.map(known);
+  const measures = measuresCalled(options.measures);
   const evidence = evidenceOf(network);
   if (evidence.rows === null) throw new RangeError('Only the network of a dataset has publishers.');
   const behind = rowPublishers(evidence.rows);
@@ -132,12 +131,6 @@ export function leaveOnePublisherOut(
     withoutSource: unsourced + behind.ofReports.filter((list) => list.length === 0).length,
     rankings,
   };
-}
-
-function known(id: string): Measure {
-  const measure = measureById(id);
-  if (measure === null) throw new RangeError(`There is no measure "${id}".`);
-  return measure;
 }
 
 function leaveOut(draw: Draw, { ofRows, ofReports }: RowPublishers, publisher: number): void {
