@@ -2,6 +2,8 @@
 export { buildReport } from './buildReport.ts';
 export { writeHtml } from './html/writeHtml.ts';
 export { writeMarkdown } from './markdown/writeMarkdown.ts';
+export { confidenceText, countedName, gapSentence } from './sections/gapText.ts';
+export { convenerSentence, counterSentence, reasonSentence } from './sections/reasonText.ts';
 export { layout } from './figures/map/layout.ts';
 export { placeLabels } from './figures/map/placeLabels.ts';
 export { networkMap } from './figures/map/networkMap.ts';
@@ -15,6 +17,7 @@ export { element } from './markup/element.ts';
 export { markup } from './markup/markup.ts';
 
 export type { ReportInput } from './reportInput.ts';
+export type { SentenceContext } from './sections/sentenceContext.ts';
 export type { Audience, DocumentWords, ReportDocument, Section } from './document/reportDocument.ts';
 export type {
   Block,

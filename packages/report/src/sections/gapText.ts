@@ -1,10 +1,10 @@
 import type { DimensionValue, Gap } from '@partnermap/core';
-import type { SectionContext } from './context.ts';
+import type { SentenceContext } from './sentenceContext.ts';
 
 /** What a gap says, in one sentence of the reader's language; null for what other sections say. */
 export function gapSentence(
   gap: Gap,
-  context: SectionContext,
+  context: SentenceContext,
   groupNames: ReadonlyMap<string, string>,
 ): string | null {
   const { say, language, nameOf } = context;
@@ -67,7 +67,7 @@ export function gapSentence(
 /** The labels of values; without their dimension, which the labels make plain. */
 export function valueNames(
   values: readonly DimensionValue[],
-  { codeLabel, language }: SectionContext,
+  { codeLabel, language }: SentenceContext,
 ): string {
   return language.list(
     values.map(({ dimension, code }) => codeLabel(dimension, code)),
@@ -75,20 +75,25 @@ export function valueNames(
   );
 }
 
-export function countedName({ subject }: Gap, { language, say }: SectionContext): string {
+export function countedName({ subject }: Gap, { language, say }: SentenceContext): string {
   return subject.counted === null
     ? say('findings.counted.organisations')
     : language.sayById(`findings.counted.${subject.counted}`);
 }
 
 /** How sure a gap is: chance, then what speaks for a gap in the data only. */
-export function confidenceText(gap: Gap, { say, language }: SectionContext): string {
+export function confidenceText(gap: Gap, { say, language }: SentenceContext): string {
   const { kind, pAdjusted, doubts } = gap;
   const basis =
     kind === 'dependence' || kind === 'only-through'
       ? say('findings.sure.exact')
       : pAdjusted === null
         ? say('findings.sure.counted')
-        : say('findings.sure.rare', { p: language.number(pAdjusted, { digits: 3 }) });
+        : say('findings.sure.rare', {
+            p:
+              pAdjusted < 0.001
+                ? `< ${language.number(0.001, { digits: 3 })}`
+                : language.number(pAdjusted, { digits: 3 }),
+          });
   return [basis, ...doubts.map((doubt) => language.sayById(`findings.doubt.${doubt}`))].join(' ');
 }

@@ -1,11 +1,11 @@
 import type { CounterReason, Reason, SuggestedIntroduction } from '@partnermap/core';
-import type { SectionContext } from './context.ts';
+import type { SentenceContext } from './sentenceContext.ts';
 import { gapSentence, valueNames } from './gapText.ts';
 
 /** Why a pair is worth introducing, in one sentence. */
 export function reasonSentence(
   reason: Reason,
-  context: SectionContext,
+  context: SentenceContext,
   groupNames: ReadonlyMap<string, string>,
 ): string {
   const { say, language, nameOf, initiativeName, codeLabel, gaps } = context;
@@ -56,7 +56,7 @@ export function reasonSentence(
 }
 
 /** What speaks against a pair, in one sentence. */
-export function counterSentence(reason: CounterReason, { say, language, nameOf }: SectionContext): string {
+export function counterSentence(reason: CounterReason, { say, language, nameOf }: SentenceContext): string {
   switch (reason.code) {
     case 'far-apart':
       return reason.distance === null
@@ -88,7 +88,7 @@ export function counterSentence(reason: CounterReason, { say, language, nameOf }
 /** Who could introduce the two. */
 export function convenerSentence(
   { conveners, convenedBy }: SuggestedIntroduction,
-  context: SectionContext,
+  context: SentenceContext,
 ): string {
   const { say, nameOf } = context;
   if (convenedBy === null || conveners.length === 0) return say('findings.introductions.nobodyConvenes');
@@ -101,6 +101,6 @@ export function convenerSentence(
 const most = 4;
 
 /** The first few of many names. */
-function some(names: readonly string[], { language }: SectionContext): string {
+function some(names: readonly string[], { language }: SentenceContext): string {
   return names.length <= most ? language.list(names, 'and') : `${names.slice(0, most).join('; ')}; …`;
 }
