@@ -36,8 +36,7 @@ export function buildReport(input: ReportInput): ReportDocument {
     audience,
     title: titleOf(context),
     subtitle: subtitleOf(context),
-    syntheticLabel:
-      syntheticLabel === null ? null : `${syntheticLabel}. ${say('common.syntheticData.meaning')}`,
+    syntheticLabel,
     words: {
       contents: say('report.contents'),
       skipToContent: say('report.skipToContent'),

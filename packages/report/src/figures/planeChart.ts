@@ -31,7 +31,10 @@ const height = 400;
 const frame = { left: 66, right: 20, top: 34, bottom: 44 };
 const radius = 8;
 
-/** Introductions on two axes that are never added up: how feasible, how useful. Numbers are those of the list. */
+/**
+ * Introductions on two axes that are never added up: how feasible, how useful. Numbers are those of the list. Benefit
+ * grows with the square root, because a few pairs that join separate parts dwarf all others.
+ */
 export function planeChart(input: PlaneChartInput): Drawing {
   const { points, others, number, words } = input;
   const all = [...points, ...others];
@@ -41,7 +44,7 @@ export function planeChart(input: PlaneChartInput): Drawing {
   const x = (value: number): number =>
     frame.left + (Math.max(0, value) / across[across.length - 1]) * (right - frame.left);
   const y = (value: number): number =>
-    bottom - (Math.max(0, value) / up[up.length - 1]) * (bottom - frame.top);
+    bottom - Math.sqrt(Math.max(0, value) / up[up.length - 1]) * (bottom - frame.top);
   const grid = { stroke: colours.grid, 'stroke-width': 1 };
   const small = { size: 9, fill: colours.muted };
   return drawing(input, width, height, [

@@ -44,7 +44,7 @@ export function rankChart(input: RankChartInput): Drawing {
   const bottom = top + rows.length * rowHeight;
   const anyDecided = rows.some(({ decided }) => decided);
   const key = legend(
-    [...(anyDecided ? [{ mark: decidedMark, label: words.decided }] : [])],
+    anyDecided ? [{ mark: decidedMark, label: words.decided }] : [],
     14,
     bottom + 34,
     width - 28,

@@ -1,5 +1,9 @@
 import { fontFamily } from '../figures/svg.ts';
 import { colours } from '../figures/palette.ts';
+import { shorten } from '../figures/wrapText.ts';
+
+/** How wide the title at the head of a printed page may be, in points: the label stands beside it. */
+const mostHeader = 330;
 
 export interface PageTexts {
   /** Stands at the head of every printed page. */
@@ -76,7 +80,8 @@ section.new-page{break-before:page}
 section.new-page>h2{margin-top:0}
 p,li{orphans:3;widows:3}
 .table{overflow:visible}
-table{font-size:8.5pt}
+table{font-size:8pt}
+td,dd,li,p{overflow-wrap:anywhere}
 thead{display:table-header-group}
 tr{break-inside:avoid}
 caption{break-after:avoid}
@@ -94,7 +99,7 @@ function pageStyle(title: string, syntheticLabel: string | null): string {
       : `@top-right{content:${cssString(syntheticLabel)};font:bold 9pt ${fontFamily};color:${colours.warning}}`;
   return `
 @page{size:A4;margin:20mm 15mm 18mm;
-@top-left{content:${cssString(title)};${small}}
+@top-left{content:${cssString(shorten(title, 8, mostHeader))};${small}}
 ${label}
 @bottom-right{content:counter(page) ' / ' counter(pages);${small}}
 }

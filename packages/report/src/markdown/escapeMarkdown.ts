@@ -14,6 +14,6 @@ export function escapeMarkdown(text: string): string {
     .replace(anywhere, '\\$&')
     .replace(/:(?=\/\/)/gu, '\\:')
     .replace(/\b(www)\./giu, '$1\\.')
-    .replace(/^(\d+)([.)])/u, '$1\\$2')
+    .replace(/^(\d+)([.)])(?=\s|$)/u, '$1\\$2')
     .replace(/^[-+=:]/u, '\\$&');
 }

@@ -2,6 +2,11 @@
 // isolates): a name that holds one would reverse the words that follow it.
 const harmful = /[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 
+/** Text without control and direction characters, well-formed: what every writer applies to every text. */
+export function harmless(text: string): string {
+  return text.replace(/\p{Cs}/gu, '\uFFFD').replace(harmful, '');
+}
+
 /**
  * Text as it may stand in a document: on one line, without control and direction characters, well-formed.
  *

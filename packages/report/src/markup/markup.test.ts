@@ -11,6 +11,10 @@ test('text and attribute values are escaped, numbers rounded, null attributes le
   );
 });
 
+test('no text, wherever it stands, brings a direction character into the markup', () => {
+  expect(markup(element('title', { id: 'a\u202Eb' }, 'x\u202Ey'))).toBe('<title id="ab">xy</title>');
+});
+
 test('children keep their order, void elements have no end, others always do', () => {
   expect(markup(element('div', {}, element('br', {}), 'a', element('path', { d: 'M0 0' })))).toBe(
     '<div><br>a<path d="M0 0"></path></div>',

@@ -1,3 +1,4 @@
+import { harmless } from './cleanText.ts';
 import type { Child, Element } from './element.ts';
 
 const withoutEnd: ReadonlySet<string> = new Set(['meta', 'br', 'hr', 'col']);
@@ -57,5 +58,5 @@ function checkedName(text: string): string {
 }
 
 export function escapeText(text: string): string {
-  return text.replace(/[&<>"']/gu, (character) => entities[character] ?? character);
+  return harmless(text).replace(/[&<>"']/gu, (character) => entities[character] ?? character);
 }

@@ -1,5 +1,5 @@
 import type { Gap, GapKind } from '@partnermap/core';
-import { paragraph } from '../document/block.ts';
+import { callOut, paragraph } from '../document/block.ts';
 import type { Decision } from '../document/block.ts';
 import type { Section } from '../document/reportDocument.ts';
 import type { SectionContext } from './context.ts';
@@ -28,15 +28,20 @@ const topics: Readonly<Record<GapKind, string>> = {
 
 /** Page one: at most three decisions for the manager, from the gaps that the analysis puts first. */
 export function decisionsSection(context: SectionContext): Section {
-  const { say } = context;
+  const { say, syntheticLabel } = context;
   const items = decisions(context);
+  const synthetic =
+    syntheticLabel === null
+      ? []
+      : [callOut('synthetic', syntheticLabel, say('common.syntheticData.meaning'))];
   return {
     id: 'decisions',
     title: say('findings.decisions.title'),
     blocks:
       items.length === 0
-        ? [paragraph(say('findings.decisions.none'))]
+        ? [...synthetic, paragraph(say('findings.decisions.none'))]
         : [
+            ...synthetic,
             paragraph(say('findings.decisions.intro')),
             {
               kind: 'decisions',
@@ -59,7 +64,11 @@ function decisions(context: SectionContext): readonly Decision[] {
   const names = groupNames(context);
   const seen = [...new Set(judged.map(({ kind }) => topics[kind]))];
   const found = seen.flatMap((topic) => {
-    const same = judged.filter(({ kind }) => topics[kind] === topic);
+    const ofTopic = judged.filter(({ kind }) => topics[kind] === topic);
+    const same =
+      topic === 'dependence'
+        ? ofTopic.filter(({ subject }) => subject.through === ofTopic[0].subject.through)
+        : ofTopic;
     return decisionOf(topic, same, context, names) ?? [];
   });
   const offers = [introductionDecision(context) ?? dataDecision(context)].flatMap((one) => one ?? []);

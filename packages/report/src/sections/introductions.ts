@@ -12,6 +12,7 @@ import { convenerSentence, counterSentence, reasonSentence } from './reasonText.
 
 const mostRejected = 20;
 const mostDots = 600;
+const mostReasons = 6;
 const internalReasons = new Set(['isolate-brought-in', 'periphery-brought-in', 'other-way-opened']);
 
 /** Whom to introduce to whom, why, who could convene it; in internal copies also what was rejected. */
@@ -64,9 +65,10 @@ export function introductionBlocks(
 ): readonly Block[] {
   const { internal } = context;
   const reasons = introduction.reasons.filter(({ code }) => internal || !internalReasons.has(code));
+  const sentences = new Set(reasons.map((reason) => reasonSentence(reason, context, names)));
   return [
     bulletList([
-      ...reasons.map((reason) => reasonSentence(reason, context, names)),
+      ...[...sentences].slice(0, mostReasons),
       convenerSentence(introduction, context),
       ...(internal ? introduction.counterReasons.map((reason) => counterSentence(reason, context)) : []),
     ]),

@@ -63,7 +63,7 @@ export const report = {
   'report.quality.noSources':
     'No participation names its source, so nothing can be said about what one publisher does to the results.',
   'report.quality.noPublisher': 'publisher not named',
-  'report.quality.answers': '{asked, number} organisations were asked, {answered, number} answered.',
+  'report.quality.answers': 'Organisations asked: {asked, number}; answered: {answered, number}.',
   'report.quality.answersWarning':
     'Ties of organisations that did not answer are partly missing: they look less central than they may be.',
   'report.quality.didNotAnswer': 'Asked, but did not answer',
