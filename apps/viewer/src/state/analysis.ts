@@ -1,9 +1,10 @@
 import type { Calls } from '../worker/calls.ts';
+import type { ViewArguments } from '../worker/viewArguments.ts';
 import type { ViewerDocument } from './document.ts';
 
 type Asked<Name extends keyof Calls> = (document: ViewerDocument) => Calls[Name]['args'];
 
-const ofView = ({ views: [{ settings, seed }] }: ViewerDocument): Calls['measures']['args'] => ({
+const ofView = ({ views: [{ settings, seed }] }: ViewerDocument): ViewArguments => ({
   settings,
   seed,
 });
@@ -15,8 +16,12 @@ const ofView = ({ views: [{ settings, seed }] }: ViewerDocument): Calls['measure
 const asked = {
   dataset: ({ dataset }) => ({ dataset }),
   network: ofView,
+  layout: ofView,
   measures: ofView,
   groups: ofView,
+  gaps: ofView,
+  introductions: ofView,
+  publishers: ofView,
 } as const satisfies { readonly [Name in keyof Calls]?: Asked<Name> };
 
 export type AnalysisCall = keyof typeof asked;

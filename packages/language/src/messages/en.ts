@@ -8,6 +8,7 @@ import { command } from './command/en.ts';
 import { gaps } from './gaps/en.ts';
 import { glossary } from './glossary/en.ts';
 import { findings } from './findings/en.ts';
+import { map } from './map/en.ts';
 import { report } from './report/en.ts';
 import { template } from './template/en.ts';
 
@@ -23,6 +24,7 @@ export const en = {
   ...gaps,
   ...glossary,
   ...findings,
+  ...map,
   ...report,
   ...template,
 } as const;

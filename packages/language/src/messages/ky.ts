@@ -8,6 +8,7 @@ import { command } from './command/ky.ts';
 import { gaps } from './gaps/ky.ts';
 import { glossary } from './glossary/ky.ts';
 import { findings } from './findings/ky.ts';
+import { map } from './map/ky.ts';
 import { report } from './report/ky.ts';
 import { template } from './template/ky.ts';
 
@@ -24,6 +25,7 @@ export const ky = {
   ...gaps,
   ...glossary,
   ...findings,
+  ...map,
   ...report,
   ...template,
 } satisfies Messages;

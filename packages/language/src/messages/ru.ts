@@ -8,6 +8,7 @@ import { command } from './command/ru.ts';
 import { gaps } from './gaps/ru.ts';
 import { glossary } from './glossary/ru.ts';
 import { findings } from './findings/ru.ts';
+import { map } from './map/ru.ts';
 import { report } from './report/ru.ts';
 import { template } from './template/ru.ts';
 
@@ -24,6 +25,7 @@ export const ru = {
   ...gaps,
   ...glossary,
   ...findings,
+  ...map,
   ...report,
   ...template,
 } satisfies Messages;

@@ -1,0 +1,78 @@
+import { useMemo, useRef } from 'react';
+import { expectedValues } from '@partnermap/core';
+import { useLanguage } from '../panels/language.tsx';
+import { useNames } from '../panels/useNames.ts';
+import { makeScene } from '../scene/makeScene.ts';
+import type { Scene } from '../scene/scene.ts';
+import { withAttention } from '../scene/withAttention.ts';
+import type { Analysis } from '../state/analysis.ts';
+import { datasetOf, viewOf } from '../state/selectors.ts';
+import { useViewer } from '../state/viewer.ts';
+import { sceneWords } from './sceneWords.ts';
+import { useMapTheme } from './useMapTheme.ts';
+
+type Results = { readonly [Name in 'network' | 'layout' | 'measures' | 'groups']: Analysis[Name]['value'] };
+
+/** The scene of what is in use, with what somebody points at; null until the first analysis is there. */
+export function useScene(): Scene | null {
+  const results = useResults();
+  const dataset = useViewer(datasetOf);
+  const { map, focus } = useViewer(viewOf);
+  const hoveredId = useViewer(({ session }) => session.hoveredId);
+  const selectedId = useViewer(({ session }) => session.selectedId);
+  const highlightedIds = useViewer(({ session }) => session.highlightedIds);
+  const pair = useViewer(({ session }) => session.pair);
+  const language = useLanguage();
+  const names = useNames();
+  const theme = useMapTheme();
+
+  const scene = useMemo(() => {
+    const { network, layout, measures, groups } = results;
+    if (network === null || layout === null) return null;
+    const { colourBy, sizeBy } = map;
+    return makeScene({
+      organisations: dataset.organisations,
+      codes: colourBy.by === 'column' ? expectedValues(dataset, colourBy.column).map(({ code }) => code) : [],
+      shown: network.ids,
+      ties: network.ties,
+      groups: groups?.groups ?? [],
+      positions: layout.positions,
+      sizes: measures?.organisations.find(({ id }) => id === sizeBy)?.values ?? null,
+      map,
+      focus,
+      words: sceneWords(language, names, groups),
+      theme,
+    });
+  }, [results, dataset, map, focus, language, names, theme]);
+
+  return useMemo(
+    () => (scene === null ? null : withAttention(scene, { hoveredId, selectedId, highlightedIds, pair })),
+    [scene, hoveredId, selectedId, highlightedIds, pair],
+  );
+}
+
+/** Results that belong together: while some are computed anew, those from before stay. */
+function useResults(): Results {
+  const network = useViewer(({ analysis }) => analysis.network);
+  const layout = useViewer(({ analysis }) => analysis.layout);
+  const measures = useViewer(({ analysis }) => analysis.measures);
+  const groups = useViewer(({ analysis }) => analysis.groups);
+  const last = useRef<Results>({ network: null, layout: null, measures: null, groups: null });
+  const ready = [network, layout, measures, groups].every(
+    ({ status }) => status === 'done' || status === 'failed',
+  );
+  const same =
+    last.current.network === network.value &&
+    last.current.layout === layout.value &&
+    last.current.measures === measures.value &&
+    last.current.groups === groups.value;
+  if (ready && !same) {
+    last.current = {
+      network: network.value,
+      layout: layout.value,
+      measures: measures.value,
+      groups: groups.value,
+    };
+  }
+  return last.current;
+}

@@ -1,0 +1,203 @@
+import { UndirectedGraph } from 'graphology';
+import { Sigma } from 'sigma';
+import { EdgeRectangleProgram } from 'sigma/rendering';
+import { nearestTo } from '../scene/nearestTo.ts';
+import type { Scene } from '../scene/scene.ts';
+import { fitted, onScreen } from '../scene/viewport.ts';
+import type { Viewport } from '../scene/viewport.ts';
+import { MarkProgram } from './markProgram.ts';
+import { closest, farthest } from './mapRenderer.ts';
+import type { MapOptions, MapRenderer } from './mapRenderer.ts';
+import { createOverlay } from './overlay.ts';
+
+const depths = { faded: 0, plain: 1, near: 2, centre: 3 } as const;
+const duration = 240;
+
+/**
+ * The map on WebGL by sigma. Sigma's keys are places in the scene, not ids: an id may be `__proto__`, and sigma keeps
+ * its data in plain objects. Attributes stay empty; the reducers read the scene.
+ */
+export function createWebglMap(
+  container: HTMLElement,
+  first: Scene,
+  { events, still }: MapOptions,
+): MapRenderer {
+  let scene = first;
+  let fit = fittedTo(container, scene);
+  const sigma = new Sigma(graphOf(scene), container, {
+    allowInvalidContainer: true,
+    autoRescale: true,
+    cameraPanBoundaries: { tolerance: 200 },
+    defaultEdgeType: 'tie',
+    defaultNodeType: 'mark',
+    edgeProgramClasses: { tie: EdgeRectangleProgram },
+    edgeReducer: (key) => edgeLook(scene, Number(key)),
+    enableCameraRotation: false,
+    inertiaDuration: still ? 0 : 200,
+    maxCameraRatio: 1 / farthest,
+    minCameraRatio: 1 / closest,
+    minEdgeThickness: 0.5,
+    nodeProgramClasses: { mark: MarkProgram },
+    nodeReducer: (key) => nodeLook(scene, fit, Number(key)),
+    renderLabels: false,
+    stagePadding: 0,
+    zIndex: true,
+    zoomDuration: still ? 0 : 180,
+  });
+  const camera = sigma.getCamera();
+  const overlay = createOverlay(container);
+  let pointed: number | null = null;
+  let drawn: { readonly scene: Scene; readonly key: string } | null = null;
+
+  const view = (): Viewport => {
+    const [origin, unit] = [sigma.graphToViewport({ x: 0, y: 0 }), sigma.graphToViewport({ x: 1, y: 0 })];
+    const scale = unit.x - origin.x;
+    const growth = Math.sqrt(scale / fit.scale);
+    return {
+      width: fit.width,
+      height: fit.height,
+      scale,
+      left: origin.x,
+      top: origin.y,
+      radius: fit.radius * growth,
+      widthFactor: growth,
+    };
+  };
+
+  const point = (place: number | null): void => {
+    if (place === pointed) return;
+    pointed = place;
+    container.style.cursor = place === null ? '' : 'pointer';
+    events.onPoint(place);
+  };
+
+  const frame = (): void => {
+    fit = fittedTo(container, scene);
+    sigma.setCustomBBox(boxOf(fit));
+  };
+
+  sigma.on('afterRender', () => {
+    const now = view();
+    const key = Object.values(now).join(' ');
+    if (drawn?.scene === scene && drawn.key === key) return;
+    drawn = { scene, key };
+    overlay.draw(scene, now);
+  });
+  sigma.on('moveBody', ({ event }) => point(nearestTo(scene, view(), event)));
+  sigma.on('leaveStage', () => point(null));
+  sigma.on('clickStage', ({ event }) => events.onChoose(nearestTo(scene, view(), event)));
+  sigma.on('clickNode', ({ event }) => events.onChoose(nearestTo(scene, view(), event)));
+  sigma.on('doubleClickNode', (payload) => payload.preventSigmaDefault());
+  frame();
+  sigma.refresh();
+
+  const watcher = new ResizeObserver(() => {
+    frame();
+    sigma.resize();
+    sigma.refresh({ schedule: true });
+  });
+  watcher.observe(container);
+  // Labels are drawn again once the font is there.
+  void document.fonts.ready.then(() => {
+    drawn = null;
+    sigma.scheduleRender();
+  });
+
+  return {
+    setScene: (next) => {
+      const before = scene;
+      scene = next;
+      if (sameStructure(before, next)) {
+        sigma.refresh({ partialGraph: changes(before, next), schedule: true });
+        return;
+      }
+      pointed = null;
+      sigma.setGraph(graphOf(next));
+      frame();
+      sigma.refresh({ schedule: true });
+    },
+    zoom: (factor) => {
+      const ratio = camera.getBoundedRatio(camera.ratio / factor);
+      if (still) camera.setState({ ratio });
+      else void camera.animate({ ratio }, { duration });
+    },
+    reset: () => {
+      const whole = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
+      if (still) camera.setState(whole);
+      else void camera.animate(whole, { duration });
+    },
+    show: (place) => {
+      const at = onScreen(view(), scene.nodes[place]);
+      const [across, along] = [fit.width * 0.12, fit.height * 0.12];
+      const inside = at.x > across && at.y > along && at.x < fit.width - across && at.y < fit.height - along;
+      if (inside) return;
+      const { x, y } = sigma.viewportToFramedGraph(at);
+      if (still) camera.setState({ x, y });
+      else void camera.animate({ x, y }, { duration });
+    },
+    view,
+    destroy: () => {
+      watcher.disconnect();
+      overlay.remove();
+      sigma.kill();
+    },
+  };
+}
+
+function fittedTo(container: HTMLElement, scene: Scene): Viewport {
+  return fitted(scene.bounds, {
+    width: Math.max(container.clientWidth, 1),
+    height: Math.max(container.clientHeight, 1),
+  });
+}
+
+/** The part of the layout that the whole map shows, which sigma then fits exactly. Sigma's y points upwards. */
+function boxOf({ width, height, scale, left, top }: Viewport): { x: [number, number]; y: [number, number] } {
+  return { x: [-left / scale, (width - left) / scale], y: [(top - height) / scale, top / scale] };
+}
+
+function graphOf({ nodes, ties }: Scene): UndirectedGraph {
+  const graph = new UndirectedGraph();
+  nodes.forEach(({ x, y }, place) => graph.addNode(String(place), { x, y: -y }));
+  ties.forEach(({ a, b }, tie) => graph.addEdgeWithKey(String(tie), String(a), String(b)));
+  return graph;
+}
+
+function nodeLook({ nodes, theme }: Scene, fit: Viewport, place: number): object {
+  const { x, y, size, fill, outline, shape, ring, emphasis, hidden } = nodes[place];
+  return {
+    x,
+    y: -y,
+    size: size * fit.radius,
+    color: fill,
+    outline,
+    paper: theme.paper,
+    shape,
+    ring,
+    hidden,
+    zIndex: depths[emphasis],
+    type: 'mark',
+    label: null,
+  };
+}
+
+function edgeLook({ ties }: Scene, tie: number): object {
+  const { width, colour, emphasis, hidden } = ties[tie];
+  return { size: width, color: colour, hidden, zIndex: depths[emphasis], type: 'tie', label: null };
+}
+
+function sameStructure(before: Scene, next: Scene): boolean {
+  return (
+    before.nodes.length === next.nodes.length &&
+    before.ties.length === next.ties.length &&
+    next.nodes.every(({ x, y }, place) => before.nodes[place].x === x && before.nodes[place].y === y) &&
+    next.ties.every(({ a, b }, tie) => before.ties[tie].a === a && before.ties[tie].b === b)
+  );
+}
+
+/** What looks different: sigma touches only that. */
+function changes(before: Scene, next: Scene): { nodes: string[]; edges: string[] } {
+  const differing = <Item>(old: readonly Item[], now: readonly Item[]): string[] =>
+    now.flatMap((item, index) => (item === old[index] ? [] : [String(index)]));
+  return { nodes: differing(before.nodes, next.nodes), edges: differing(before.ties, next.ties) };
+}

@@ -1,0 +1,74 @@
+import { placeLabels, textWidth, wrapText } from '@partnermap/report';
+import type { LabelBox, PlacedLabel } from '@partnermap/report';
+import type { Scene, SceneNode } from './scene.ts';
+import { onScreen } from './viewport.ts';
+import type { Viewport } from './viewport.ts';
+
+/** A label that found a place, with its lines of text. */
+export interface MapLabel {
+  readonly place: number;
+  readonly lines: readonly string[];
+  readonly size: number;
+  readonly bold: boolean;
+  readonly at: PlacedLabel;
+}
+
+export const lineHeight = 1.18;
+const widest = 122;
+/** So many wish for a label at once; the others wait for a closer look. Keeps a frame short. */
+const mostWishes = 260;
+const first: Readonly<Record<SceneNode['emphasis'], number>> = {
+  centre: 2e6,
+  near: 1e6,
+  plain: 0,
+  faded: -1e6,
+};
+
+/**
+ * The labels that fit into the view, none over another one or over a mark. What is brought out comes first, then the
+ * larger marks; what steps back has none. The closer the view, the more fit.
+ */
+export function mapLabels(scene: Scene, view: Viewport): readonly MapLabel[] {
+  const inView = scene.nodes.flatMap((node, place) => {
+    if (node.hidden) return [];
+    const at = onScreen(view, node);
+    const radius = node.size * view.radius + (node.ring ? 4 : 1);
+    const outside =
+      at.x < -radius || at.y < -radius || at.x > view.width + radius || at.y > view.height + radius;
+    return outside ? [] : [{ node, place, at, radius }];
+  });
+  const wishes = inView
+    .filter(({ node }) => node.emphasis !== 'faded')
+    .toSorted((a, b) => wish(b.node) - wish(a.node) || a.place - b.place)
+    .slice(0, mostWishes);
+  const wished = new Set(wishes.map(({ place }) => place));
+  const texts = new Map(wishes.map(({ node, place }) => [place, textOf(node)]));
+  const boxes = inView.map(({ node, place, at, radius }): LabelBox => {
+    const text = texts.get(place);
+    const box = { id: String(place), x: at.x, y: at.y, radius, priority: wish(node) };
+    // What is not to have a label keeps its mark free, with a label that finds room nowhere.
+    if (text === undefined || !wished.has(place))
+      return { ...box, width: Infinity, height: 1, priority: -Infinity };
+    const width = Math.max(
+      0,
+      ...text.lines.map((line) => textWidth(line, text.size, text.bold ? 'bold' : 'regular')),
+    );
+    return { ...box, width: width + 2, height: text.lines.length * text.size * lineHeight };
+  });
+  const placed = placeLabels(boxes, {
+    bounds: { x: 2, y: 2, width: view.width - 4, height: view.height - 4 },
+    gap: 2,
+  });
+  return wishes.flatMap(({ place }) => {
+    const [at, text] = [placed.get(String(place)), texts.get(place)];
+    return at === undefined || text === undefined ? [] : [{ place, ...text, at }];
+  });
+}
+
+const wish = ({ emphasis, priority }: SceneNode): number => first[emphasis] + priority;
+
+function textOf({ label, emphasis, ring }: SceneNode): Pick<MapLabel, 'lines' | 'size' | 'bold'> {
+  const size = emphasis === 'centre' ? 13 : 11.5;
+  const bold = emphasis === 'centre' || ring;
+  return { lines: wrapText(label, bold ? size * 1.08 : size, widest, 2), size, bold };
+}

@@ -1,0 +1,51 @@
+import { groupFills } from '@partnermap/report';
+import { mix } from './mix.ts';
+
+/** The colours of the map; all opaque, so that screen, SVG and PNG come out alike. */
+export interface MapTheme {
+  readonly name: 'light' | 'dark';
+  readonly paper: string;
+  readonly text: string;
+  readonly muted: string;
+  readonly tie: string;
+  /** Ties of what is brought out. */
+  readonly strongTie: string;
+  readonly introduction: string;
+  /** Around marks: it, not the fill, gives the contrast to the paper. */
+  readonly outline: string;
+  readonly fills: readonly string[];
+  readonly otherFill: string;
+}
+
+const light: MapTheme = {
+  name: 'light',
+  paper: '#ffffff',
+  text: '#1f2933',
+  muted: '#55606e',
+  tie: '#b4bcc6',
+  strongTie: '#44515f',
+  introduction: '#a34a00',
+  outline: '#1f2933',
+  fills: groupFills.slice(0, -1),
+  otherFill: '#4d4d4d',
+};
+
+const dark: MapTheme = {
+  name: 'dark',
+  paper: '#14191f',
+  text: '#eef2f6',
+  muted: '#a9b4c0',
+  tie: '#4a5563',
+  strongTie: '#c3ccd6',
+  introduction: '#ffb066',
+  outline: '#eef2f6',
+  fills: ['#2e8fd6', ...groupFills.slice(1, -1)],
+  otherFill: '#8d99a6',
+};
+
+export const mapThemes = { light, dark } as const;
+
+/** A colour as it is drawn where something else is brought out. */
+export function faded(theme: MapTheme, colour: string): string {
+  return mix(colour, theme.paper, theme.name === 'light' ? 0.82 : 0.78);
+}

@@ -1,0 +1,47 @@
+import { defaultSettings, readDataset } from '@partnermap/core';
+import { expect, test } from 'vitest';
+import { createWorkspace } from '../workspace.ts';
+import { layout } from './layout.ts';
+
+const organisations = [['id', 'name'], ...['a', 'b', 'c', 'd', 'e'].map((id) => [id, id.toUpperCase()])];
+const initiatives = [
+  ['id', 'name', 'kind', 'start'],
+  ['i', 'I', 'event', '2021'],
+  ['j', 'J', 'event', '2023'],
+];
+const participations = [
+  ['initiative_id', 'organisation_id', 'role'],
+  ...['a', 'b', 'c'].map((id) => ['i', id, 'partner']),
+  ...['c', 'd'].map((id) => ['j', id, 'partner']),
+];
+
+function laidOut(settings: Partial<typeof defaultSettings>, rows = organisations): ReturnType<typeof layout> {
+  const tables = Object.entries({ organisations: rows, initiatives, participations }).map(([name, all]) => ({
+    name,
+    header: all[0],
+    rows: all.slice(1).map((cells, index) => ({ row: index + 2, cells })),
+  }));
+  const { dataset } = readDataset(tables);
+  if (dataset === null) throw new Error('The rows of this test cannot be used.');
+  const workspace = createWorkspace();
+  workspace.use(dataset);
+  const signal = new AbortController().signal;
+  const context = { workspace, signal, progress: () => {}, run: () => Promise.reject(new Error('not used')) };
+  return layout({ settings: { ...defaultSettings, ...settings }, seed: 1 }, context);
+}
+
+const inOrder = (positions: ReturnType<typeof layout>['positions']): unknown =>
+  [...positions].toSorted(([a], [b]) => (a < b ? -1 : 1));
+
+test('every organisation has a place, and nobody moves with the year, a filter or the order of rows', () => {
+  const { positions } = laidOut({});
+  expect([...positions.keys()].sort()).toEqual(['a', 'b', 'c', 'd', 'e']);
+  const byId = inOrder(positions);
+  for (const other of [
+    laidOut({ at: '2021' }),
+    laidOut({ without: ['c'] }),
+    laidOut({}, [organisations[0], ...organisations.slice(1).toReversed()]),
+  ]) {
+    expect(inOrder(other.positions)).toEqual(byId);
+  }
+});
