@@ -14,11 +14,11 @@ interface Document {
   readonly undefined: Readonly<Record<string, string>>;
 }
 
-/** The shape of a value: what it is, which keys it has, how long it is; not the numbers, which core's tests compare. */
-function shape(value: unknown): unknown {
+/** A number to six digits; of anything else the shape: which keys it has, how long it is. Core's tests compare it all. */
+function rounded(value: unknown): unknown {
+  if (typeof value === 'number') return Number(value.toPrecision(6));
   if (Array.isArray(value)) return value.length;
-  if (typeof value !== 'object' || value === null) return value === null ? null : typeof value;
-  return Object.keys(value).sort();
+  return typeof value === 'object' && value !== null ? Object.keys(value).sort() : value;
 }
 
 /** The list of pairs of a large graph is a sample in the reference files, and any best set is right. */
@@ -44,11 +44,11 @@ test.each([
   const ran = await runCommand(['measures', path, '--all', '--format', 'json', ...attributes]);
   expect(ran.status, ran.warnings).toBe(0);
   const document = JSON.parse(ran.output) as Document;
-  for (const [id, { values }] of Object.entries(oracle.measures)) {
-    expect(Object.keys(document.measures)).toContain(id);
-    if (values === null) expect(document.undefined[id]).toBeTypeOf('string');
-    if (!otherwise.test(id)) expect([id, shape(document.measures[id])]).toEqual([id, shape(values)]);
-    if (typeof values === 'number' && !otherwise.test(id))
-      expect(document.measures[id]).toBeCloseTo(values, 6);
+  const reference = Object.entries(oracle.measures).filter(([id]) => !otherwise.test(id));
+  const undefinedIds = reference.filter(([, { values }]) => values === null).map(([id]) => id);
+  expect(Object.keys(document.measures)).toEqual(expect.arrayContaining(Object.keys(oracle.measures)));
+  expect(Object.keys(document.undefined)).toEqual(expect.arrayContaining(undefinedIds));
+  for (const [id, { values }] of reference) {
+    expect([id, rounded(document.measures[id])]).toEqual([id, rounded(values)]);
   }
 });
