@@ -136,3 +136,8 @@ test('degrees stay, no self-tie and no parallel tie appears; a single tie stays 
   expect(single.step(10)).toBe(0);
   expect(pairsOf(single)).toEqual([[0, 1]]);
 });
+
+test('more nodes than the table can hold are refused, not mixed up', () => {
+  const ties = adjacency(65_536, { sources: [0, 2], targets: [1, 3], strengths: [1, 1] }, false);
+  expect(() => edgeSwapChain(ties, random(1))).toThrow(RangeError);
+});

@@ -9,25 +9,36 @@ export interface EdgeSwapChain {
   readonly step: (attempts: number) => number;
 }
 
+/** Their pairs are counted in 32 bits, and their table takes half a gigabyte. */
+const mostNodes = 65_535;
+
 /**
  * A Markov chain over all simple undirected graphs with the degrees of `graph`, uniform in the long run: each step takes
  * two ties a–b, c–d at random and tries a–d, c–b. A swap that would make a self-tie or a parallel tie is refused and
  * counts as a step; not counting it would favour graphs with few possible swaps. Strengths are ignored.
  *
+ * @throws RangeError for more than 65,535 nodes.
  * @see Fosdick, Larremore, Nishimura & Ugander 2018, doi:10.1137/16M1087175
  */
 export function edgeSwapChain(graph: Adjacency, source: { integer(n: number): number }): EdgeSwapChain {
   const { order, size, outgoing } = graph;
+  if (order > mostNodes)
+    throw new RangeError(`${order} nodes are more than the ${mostNodes} that can be rewired.`);
   const sources = new Uint32Array(size);
   const targets = new Uint32Array(size);
   // One bit for each ordered pair: a hash set takes three times as long.
   const present = new Uint32Array(Math.ceil((order * order) / 32));
   const tied = (a: number, b: number): boolean => {
     const bit = a * order + b;
-    return ((present[Math.floor(bit / 32)] >>> (bit % 32)) & 1) === 1;
+    return ((present[bit >>> 5] >>> (bit & 31)) & 1) === 1;
+  };
+  const flipOne = (a: number, b: number): void => {
+    const bit = a * order + b;
+    present[bit >>> 5] ^= 1 << (bit & 31);
   };
   const flip = (a: number, b: number): void => {
-    for (const bit of [a * order + b, b * order + a]) present[Math.floor(bit / 32)] ^= 1 << (bit % 32);
+    flipOne(a, b);
+    flipOne(b, a);
   };
   let filled = 0;
   for (let node = 0; node < order; node++) {
