@@ -26,6 +26,11 @@ export const dynamicPrefixes = [
   'gapKind.',
   'gapReason.',
   'glossary.',
+  'findings.counted.',
+  'findings.doubt.',
+  'findings.ownership.',
+  'findings.quadrant.',
+  'findings.rejected.',
   'template.',
 ] as const;
 

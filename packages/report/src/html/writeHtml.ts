@@ -46,7 +46,7 @@ function body(document: ReportDocument): Element {
     element('a', { class: 'skip', href: '#content' }, cleanText(words.skipToContent)),
     ...(syntheticLabel === null
       ? []
-      : [element('p', { class: 'synthetic-banner', role: 'note' }, cleanText(syntheticLabel))]),
+      : [element('aside', { class: 'synthetic-banner' }, cleanText(syntheticLabel))]),
     element(
       'div',
       { class: 'page' },
@@ -93,11 +93,10 @@ function sectionElement(
   context: BlockContext,
   cssClass: string | null,
 ): Element {
-  const heading = `${section.id}-heading`;
   return element(
     'section',
-    { id: section.id, 'aria-labelledby': heading, class: cssClass },
-    element(`h${Math.min(level, 6)}`, { id: heading }, cleanText(section.title)),
+    { id: section.id, class: cssClass },
+    element(`h${Math.min(level, 6)}`, {}, cleanText(section.title)),
     ...section.blocks.map((block) => blockElement(block, context)),
     ...section.sections.map((inner) => sectionElement(inner, level + 1, context, null)),
   );

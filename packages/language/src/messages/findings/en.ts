@@ -76,7 +76,6 @@ export const findings = {
   'findings.coverage.count': 'count (darker: more)',
   'findings.coverage.gap': 'gap',
   'findings.coverage.notJudged': 'empty, not judged',
-  'findings.coverage.found': 'Gaps found',
   'findings.coverage.noneFound':
     'No gap in coverage, in the pipeline or between groups could be shown. That is not proof that there is none.',
   'findings.coverage.notJudgedCount':
@@ -148,7 +147,6 @@ export const findings = {
   'findings.introductions.convenerSentence': 'Who could introduce them: {names}.',
   'findings.introductions.chain': 'A chain of partners could introduce them: {names}.',
   'findings.introductions.nobodyConvenes': 'Nobody in the recorded ties could introduce them.',
-  'findings.introductions.list': 'The introductions one by one',
   'findings.introductions.rejected': 'Considered and rejected',
   'findings.introductions.rejectedMeaning':
     'Pairs that came close to the list, with the rule that kept them out.',

@@ -75,7 +75,6 @@ export const findings = {
   'findings.coverage.count': 'саны (караңгыраак — көбүрөөк)',
   'findings.coverage.gap': 'ажырым',
   'findings.coverage.notJudged': 'бош, бааланган жок',
-  'findings.coverage.found': 'Табылган ажырымдар',
   'findings.coverage.noneFound':
     'Камтууда, баскычтардын жана топтордун ортосунда ажырым көрсөтүлгөн жок. Бул алар жок дегенди далилдебейт.',
   'findings.coverage.notJudgedCount':
@@ -150,7 +149,6 @@ export const findings = {
   'findings.introductions.chain': 'Өнөктөштөрдүн чынжыры тааныштыра алат: {names}.',
   'findings.introductions.nobodyConvenes':
     'Катталган байланыштар боюнча аларды тааныштыра турган эч ким жок.',
-  'findings.introductions.list': 'Тааныштыруулар бирден',
   'findings.introductions.rejected': 'Каралып, четке кагылгандар',
   'findings.introductions.rejectedMeaning':
     'Тизмеге кирүүгө аз калган жуптар жана аларды чыгарып салган эреже.',

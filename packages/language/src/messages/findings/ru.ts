@@ -72,7 +72,6 @@ export const findings = {
   'findings.coverage.count': 'число (темнее — больше)',
   'findings.coverage.gap': 'пробел',
   'findings.coverage.notJudged': 'пусто, не оценивалось',
-  'findings.coverage.found': 'Найденные пробелы',
   'findings.coverage.noneFound':
     'Пробелов в охвате, между этапами и группами показать не удалось. Это не доказывает, что их нет.',
   'findings.coverage.notJudgedCount':
@@ -143,7 +142,6 @@ export const findings = {
   'findings.introductions.convenerSentence': 'Кто мог бы познакомить: {names}.',
   'findings.introductions.chain': 'Познакомить могла бы цепочка партнёров: {names}.',
   'findings.introductions.nobodyConvenes': 'По записанным связям познакомить их некому.',
-  'findings.introductions.list': 'Знакомства по одному',
   'findings.introductions.rejected': 'Рассмотрены и отклонены',
   'findings.introductions.rejectedMeaning': 'Пары, почти попавшие в список, и правило, которое их исключило.',
   'findings.introductions.reason': 'Основание',

@@ -25,7 +25,6 @@ export const report = {
   'report.column.organisation': 'Organisation',
   'report.column.group': 'Group',
   'report.column.partners': 'Partners',
-  'report.column.count': 'Number',
   'report.column.share': 'Share',
   'report.column.unknown': 'Unknown',
   'report.column.known': 'Known',
@@ -113,7 +112,6 @@ export const report = {
   'report.ranks.alternative':
     'Highest: {first}, {value}. {count, number} organisations are shown; the table holds the same values.',
   'report.ranks.axis': 'betweenness (0 to 1)',
-  'report.ranks.now': 'value',
   'report.ranks.places': 'place → without one',
   'report.ranks.decided': 'one publisher decides: without it the place more than doubles',
   'report.ranks.table': 'Organisations by betweenness',

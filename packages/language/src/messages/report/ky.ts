@@ -26,7 +26,6 @@ export const report = {
   'report.column.organisation': 'Уюм',
   'report.column.group': 'Топ',
   'report.column.partners': 'Өнөктөштөр',
-  'report.column.count': 'Саны',
   'report.column.share': 'Үлүшү',
   'report.column.unknown': 'Белгисиз',
   'report.column.known': 'Белгилүү',
@@ -114,7 +113,6 @@ export const report = {
   'report.ranks.alternative':
     'Эң жогорку маани: {first}, {value}. Көрсөтүлгөн уюмдар: {count, number}; ошол эле маанилер таблицада.',
   'report.ranks.axis': 'ортомчулук боюнча борбордуулук (0дөн 1ге чейин)',
-  'report.ranks.now': 'мааниси',
   'report.ranks.places': 'орун → бирөөсүз',
   'report.ranks.decided': 'бир жарыялоочу чечет: ансыз орун эки эседен көп начарлайт',
   'report.ranks.table': 'Уюмдар ортомчулук боюнча',

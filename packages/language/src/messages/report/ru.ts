@@ -25,7 +25,6 @@ export const report = {
   'report.column.organisation': 'Организация',
   'report.column.group': 'Группа',
   'report.column.partners': 'Партнёры',
-  'report.column.count': 'Число',
   'report.column.share': 'Доля',
   'report.column.unknown': 'Неизвестно',
   'report.column.known': 'Известно',
@@ -113,7 +112,6 @@ export const report = {
   'report.ranks.alternative':
     'Наибольшее значение: {first}, {value}. Показано организаций: {count, number}; те же значения — в таблице.',
   'report.ranks.axis': 'центральность по посредничеству (от 0 до 1)',
-  'report.ranks.now': 'значение',
   'report.ranks.places': 'место → без одного',
   'report.ranks.decided': 'решает один издатель: без него место больше чем вдвое хуже',
   'report.ranks.table': 'Организации по посредничеству',
