@@ -52,7 +52,7 @@ export interface GapReport {
   readonly gaps: readonly Gap[];
   readonly coverage: readonly CoverageMatrix[];
   readonly dependence: readonly Dependence[];
-  /** For each facilitator, and up to five others on which much depends: who is placed to connect what would fall apart. */
+  /** For each facilitator, and for up to five others on which much depends (of at most 200 organisations): who is placed to connect what would fall apart. */
   readonly successors: readonly {
     readonly organisation: string;
     readonly withConvened: boolean;
@@ -84,6 +84,9 @@ export function findGaps(network: CommunityNetwork, options: GapOptions): GapRep
   return completeSteps(gapSteps(network, options));
 }
 
+/** Above this number of organisations a replicate takes milliseconds: less is done by default. */
+const manyOrganisations = 200;
+
 const counts: readonly Counted[] = ['organisations', 'initiatives', 'joint-initiatives'];
 
 /** `findGaps` as steps: `await runSteps(gapSteps(network, { groups }), { signal })`. */
@@ -99,6 +102,7 @@ export function* gapSteps(network: CommunityNetwork, options: GapOptions): Steps
   if (!Number.isInteger(replicates) || replicates < 1) {
     throw new RangeError(`The number of replicates is a whole number above 0, not ${replicates}.`);
   }
+  const total = stages + replicates;
   const items = counts.flatMap((counted) => coverageItems(network, counted) ?? []);
   const matrices = dimensions.flatMap((pair) => items.map((own) => coverage(dataset, own, pair)));
   const valueGaps = describedDimensions(dataset).flatMap(({ name }) =>
@@ -106,7 +110,11 @@ export function* gapSteps(network: CommunityNetwork, options: GapOptions): Steps
       .filter(({ counted, hasOwn }) => counted !== 'joint-initiatives' && hasOwn(name))
       .flatMap((own) => coverageValueGaps(dataset, own, name)),
   );
+  yield { done: 1, total };
   const depending = dependenceOnEach(network);
+  yield { done: 2, total };
+  const placed = successorsOfKey(network, depending);
+  yield { done: stages, total };
   const cuts = onlyThrough(network);
   const edge = periphery(network);
   const pairs = valuePairs(network);
@@ -116,7 +124,7 @@ export function* gapSteps(network: CommunityNetwork, options: GapOptions): Steps
     ...(groups === null ? [] : [sortingByGroup(network, groups)]),
     ...mixed.map((dimension) => sortingByDimension(network, dimension)),
   ];
-  const mixing = yield* mixingSteps(network, sortings, { replicates, seed });
+  const mixing = yield* after(stages, total, mixingSteps(network, sortings, { replicates, seed }));
   return {
     gaps: orderGaps(
       [
@@ -134,7 +142,7 @@ export function* gapSteps(network: CommunityNetwork, options: GapOptions): Steps
     ),
     coverage: matrices,
     dependence: depending,
-    successors: successorsOfKey(network, depending),
+    successors: placed,
     onlyThrough: cuts,
     periphery: edge,
     sharedOwnership: sharedOwnership(network),
@@ -147,6 +155,18 @@ export function* gapSteps(network: CommunityNetwork, options: GapOptions): Steps
   };
 }
 
+/** Steps before the replicates: coverage, dependence, successors. */
+const stages = 3;
+
+/** The steps of a part of the work that begins after others, as steps of the whole. */
+function* after<Result>(begun: number, total: number, steps: Steps<Result>): Steps<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    yield { done: begun + step.value.done, total };
+  }
+}
+
 const mostOthers = 5;
 
 /** Successors of the facilitators, and of the others without which most pairs lose contact or most reach is lost. */
@@ -155,7 +175,7 @@ function successorsOfKey(network: CommunityNetwork, found: readonly Dependence[]
   const others = found
     .filter((one) => !one.facilitator && lost(one) >= muchLost)
     .toSorted((a, b) => lost(b) - lost(a))
-    .slice(0, mostOthers);
+    .slice(0, network.ids.length > manyOrganisations ? 0 : mostOthers);
   return [...found.filter(({ facilitator }) => facilitator), ...others].flatMap(({ id, convened }) =>
     [false, ...(convened.length > 0 ? [true] : [])].map((withConvened) => ({
       organisation: id,
@@ -164,6 +184,3 @@ function successorsOfKey(network: CommunityNetwork, found: readonly Dependence[]
     })),
   );
 }
-
-/** Above this number of organisations a replicate takes milliseconds, and fewer are drawn by default. */
-const manyOrganisations = 200;
