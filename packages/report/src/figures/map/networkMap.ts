@@ -52,6 +52,8 @@ const tallest = 800;
 const labelSize = 8.5;
 const labelWidth = 104;
 const lineHeight = labelSize * 1.2;
+const crowd = 250;
+const labelsInCrowd = 60;
 const markedGroups = groupFills.length - 1;
 
 /** How one group is marked: the shared mark from the eighth group on and for organisations in none. */
@@ -74,7 +76,7 @@ export function networkMap(input: NetworkMapInput): Drawing {
   const placed = nodes.map((node) => ({ ...node, ...frame.place(node.at), radius: radius(node.value) }));
   const texts = new Map(placed.map(({ id, label }) => [id, wrapText(label, labelSize, labelWidth, 2)]));
   const labels = placeLabels(
-    placed.map(({ id, x, y, radius, value }): LabelBox => {
+    labelled(placed).map(({ id, x, y, radius, value }): LabelBox => {
       const lines = texts.get(id) ?? [];
       const wide = Math.max(0, ...lines.map((text) => textWidth(text, labelSize)));
       return { id, x, y, radius, width: wide, height: lines.length * lineHeight, priority: value };
@@ -111,6 +113,16 @@ export function networkMap(input: NetworkMapInput): Drawing {
       svgText(note, margin, notesTop + index * 12, { size: 9, fill: colours.muted }),
     ),
   ]);
+}
+
+/**
+ * Which marks want a label. In a crowd only the largest, and their labels may stand over small marks: otherwise the
+ * hubs, which stand in the middle of everything, would be the ones without a name.
+ */
+function labelled<Node extends MapNode>(nodes: readonly Node[]): readonly Node[] {
+  return nodes.length <= crowd
+    ? nodes
+    : nodes.toSorted((a, b) => b.value - a.value || (a.id < b.id ? -1 : 1)).slice(0, labelsInCrowd);
 }
 
 function frameOf(nodes: readonly MapNode[]): {
