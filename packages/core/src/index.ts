@@ -103,6 +103,10 @@ export { facilitatorsOf } from './gaps/facilitators.ts';
 export { competitionRanks } from './statistics/ranks.ts';
 export { publishersOf } from './uncertainty/publishers.ts';
 export { leaveOnePublisherOut } from './uncertainty/leaveOnePublisherOut.ts';
+export { uncertainty, uncertaintySteps, usualResampling } from './uncertainty/uncertainty.ts';
+export { defaultErrorRate, resamplings } from './uncertainty/resampling.ts';
+export { indistinguishable } from './uncertainty/indistinguishable.ts';
+export { stabilityByShare, stabilitySteps, stabilityWithoutEach } from './uncertainty/stability.ts';
 export { suggestIntroductions, suggestSteps } from './suggestions/suggestIntroductions.ts';
 export { completeSteps, runSteps } from './progress/run.ts';
 
@@ -220,6 +224,20 @@ export type {
 } from './uncertainty/leaveOnePublisherOut.ts';
 export type { PublisherDecision } from './uncertainty/decisions.ts';
 export type { RankingInput } from './uncertainty/inputFor.ts';
+export type {
+  MeasureUncertainty,
+  RankRange,
+  Uncertainty,
+  UncertaintyOptions,
+} from './uncertainty/uncertainty.ts';
+export type { NoResampling, Resampling } from './uncertainty/resampling.ts';
+export type { RankInterval } from './uncertainty/indistinguishable.ts';
+export type {
+  MissingOptions,
+  MissingShare,
+  RankAgreement,
+  StabilityOptions,
+} from './uncertainty/stability.ts';
 export type {
   Benefit,
   ConvenedBy,
