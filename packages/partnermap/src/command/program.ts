@@ -7,6 +7,7 @@ import { gapsCommand } from './commands/gaps.ts';
 import { groupsCommand } from './commands/groups.ts';
 import { measuresCommand } from './commands/measures.ts';
 import { addNotBuilt } from './commands/notBuilt.ts';
+import { addReport } from './commands/report.ts';
 import { summaryCommand } from './commands/summary.ts';
 import { addTemplate } from './commands/template.ts';
 import type { Session } from './session.ts';
@@ -24,6 +25,7 @@ export function program(session: Session): Command {
   addDataCommand(root, measuresCommand, session);
   addDataCommand(root, groupsCommand, session);
   addDataCommand(root, gapsCommand, session);
+  addReport(root, session);
   addConvert(root, session);
   addTemplate(root, session);
   addNotBuilt(root, session);
