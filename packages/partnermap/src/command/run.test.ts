@@ -28,6 +28,9 @@ describe('wrong usage ends with 2 and says why', () => {
     [['measures', fixture('stem4all'), '--only-measures', 'fame'], /fame/u],
     [['measures', fixture('oracles/karate.json'), '--group', 'shoe'], /shoe/u],
     [['convert', fixture('stem4all'), join(folder, 'x.graphml')], /graphml/u],
+    [['report', fixture('stem4all'), '--format', 'docx'], /docx/u],
+    [['report', fixture('stem4all'), '--sections', 'gossip'], /gossip/u],
+    [['gaps', fixture('stem4all'), '--coverage', 'region'], /region/u],
     [['convert', fixture('stem4all'), fixture('stem4all')], /stem4all/u],
     ...notBuilt.map((name): [string[], RegExp] => [[name, fixture('stem4all')], new RegExp(name, 'u')]),
   ])('%j', async (argv, reason) => {
