@@ -1,3 +1,5 @@
+import { adjacency } from '../kernels/adjacency.ts';
+import type { Adjacency } from '../kernels/adjacency.ts';
 import type { CommunityNetwork, CommunityTie } from '../network/community.ts';
 import { participationLayer } from '../network/communityTies.ts';
 import { compareIds } from '../network/order.ts';
@@ -51,4 +53,18 @@ export function tiesTaken(
     if (initiativeIds.every((id) => convener.get(id) === only)) taken.set(only, (taken.get(only) ?? 0) + 1);
   }
   return taken;
+}
+
+/** The graph of some ties among the organisations of a network. O(n + m). */
+export function adjacencyOf(ids: readonly string[], ties: readonly CommunityTie[]): Adjacency {
+  const indexOf = new Map(ids.map((id, index) => [id, index]));
+  return adjacency(
+    ids.length,
+    {
+      sources: ties.map(({ a }) => indexOf.get(a) ?? -1),
+      targets: ties.map(({ b }) => indexOf.get(b) ?? -1),
+      strengths: ties.map(({ strength }) => strength),
+    },
+    false,
+  );
 }

@@ -1,4 +1,3 @@
-import { adjacency } from '../kernels/adjacency.ts';
 import type { Adjacency } from '../kernels/adjacency.ts';
 import { cutElements } from '../kernels/biconnected.ts';
 import { lossWithoutEach } from '../kernels/lossWithoutEach.ts';
@@ -9,7 +8,7 @@ import { withoutNodes } from '../kernels/withoutNodes.ts';
 import { buildNetwork } from '../network/build.ts';
 import type { CommunityNetwork } from '../network/community.ts';
 import { componentsBySize, partsWithout } from './components.ts';
-import { convenedByEach, tiesTaken, tiesWithoutInitiatives } from './convened.ts';
+import { adjacencyOf, convenedByEach, tiesTaken, tiesWithoutInitiatives } from './convened.ts';
 import { facilitatorsOf } from './facilitators.ts';
 
 /** What is left among the others without one organisation. */
@@ -183,7 +182,6 @@ function contactsOfOthers(graph: Adjacency): { readonly pairs: Float64Array; rea
 /** The graph without a node and what it alone convenes; strengths are only known by building the network anew. */
 function convenedToo(network: CommunityNetwork, node: number, convened: readonly string[]): Adjacency {
   const { ids, dataset, settings } = network;
-  const indexOf = new Map(ids.map((id, index) => [id, index]));
   const ties = settings.weighted
     ? buildNetwork(dataset, {
         ...settings,
@@ -194,13 +192,5 @@ function convenedToo(network: CommunityNetwork, node: number, convened: readonly
     : tiesWithoutInitiatives(network.ties, new Set(convened)).filter(
         ({ a, b }) => a !== ids[node] && b !== ids[node],
       );
-  return adjacency(
-    ids.length,
-    {
-      sources: ties.map(({ a }) => indexOf.get(a) ?? -1),
-      targets: ties.map(({ b }) => indexOf.get(b) ?? -1),
-      strengths: ties.map(({ strength }) => strength),
-    },
-    false,
-  );
+  return adjacencyOf(ids, ties);
 }

@@ -146,7 +146,7 @@ test('the whole takes the steps it announces, and can be stopped', async () => {
   expect(steps).toEqual(steps.toSorted((a, b) => a - b));
   expect(steps.at(-1)).toBe(1);
   const signal = AbortSignal.abort();
-  await expect(runSteps(gapSteps(network, { groups: null }), { signal })).rejects.toThrow();
+  await expect(runSteps(gapSteps(network, { groups: null }), { signal })).rejects.toThrow('aborted');
 });
 
 test('other dimensions can be asked for, and replicates must be a whole number above 0', () => {
