@@ -38,6 +38,7 @@ export function addDataCommand<Options>(root: Command, spec: DataCommand<Options
         run,
         language,
         options,
+        environment,
         signal: environment.signal,
       });
       const header = documentHeader({

@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import type { LoadedData } from '../data/load.ts';
 import type { RunSettings } from '../document/settingsJson.ts';
 import type { Answer } from '../output/answer.ts';
+import type { Environment } from './environment.ts';
 
 /** What a command about data gets to work with. */
 export interface DataContext<Options> {
@@ -12,6 +13,7 @@ export interface DataContext<Options> {
   readonly run: RunSettings;
   readonly language: Language;
   readonly options: Options;
+  readonly environment: Pick<Environment, 'progress' | 'signal'>;
   readonly signal: AbortSignal;
 }
 

@@ -16,4 +16,5 @@ export class DataFailure extends Error {
   }
 }
 
-export const exitStatus = { done: 0, unusableData: 1, wrongUsage: 2 } as const;
+/** `cancelled` is what shells expect of a command that Ctrl-C ended. */
+export const exitStatus = { done: 0, unusableData: 1, wrongUsage: 2, cancelled: 130 } as const;

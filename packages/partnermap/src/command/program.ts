@@ -10,6 +10,7 @@ import { addNotBuilt } from './commands/notBuilt.ts';
 import { addReport } from './commands/report.ts';
 import { summaryCommand } from './commands/summary.ts';
 import { addTemplate } from './commands/template.ts';
+import { whatIfCommand } from './commands/whatIf.ts';
 import type { Session } from './session.ts';
 
 /** The whole command line, in the reader's language. Errors are thrown: `run` decides on the exit status. */
@@ -25,6 +26,7 @@ export function program(session: Session): Command {
   addDataCommand(root, measuresCommand, session);
   addDataCommand(root, groupsCommand, session);
   addDataCommand(root, gapsCommand, session);
+  addDataCommand(root, whatIfCommand, session);
   addReport(root, session);
   addConvert(root, session);
   addTemplate(root, session);

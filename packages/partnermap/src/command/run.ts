@@ -23,6 +23,10 @@ export async function run(argv: readonly string[], environment: Environment): Pr
     await program({ language, environment }).parseAsync([...argv], { from: 'user' });
     return exitStatus.done;
   } catch (error) {
+    if (environment.signal.aborted) {
+      environment.warn(`${language.say('warning.cancelled')}\n`);
+      return exitStatus.cancelled;
+    }
     return explain(error, language, environment);
   }
 }

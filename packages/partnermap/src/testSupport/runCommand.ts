@@ -10,6 +10,7 @@ export interface Ran {
 export async function runCommand(
   argv: readonly string[],
   standardInput: string | Uint8Array = '',
+  signal: AbortSignal = new AbortController().signal,
 ): Promise<Ran> {
   const output: string[] = [];
   const warnings: string[] = [];
@@ -18,7 +19,8 @@ export async function runCommand(
     standardInput: () => Promise.resolve(bytes),
     print: (text) => output.push(text),
     warn: (text) => warnings.push(text),
-    signal: new AbortController().signal,
+    progress: () => undefined,
+    signal,
   });
   return { status, output: output.join(''), warnings: warnings.join('') };
 }

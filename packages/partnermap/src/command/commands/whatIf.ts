@@ -1,0 +1,213 @@
+import { gapChanges, measureById, runSteps, ScenarioError, whatIf, whatIfTableSteps } from '@partnermap/core';
+import type {
+  CommunityNetwork,
+  GapChanges,
+  NetworkFigures,
+  RankChange,
+  ScenarioChange,
+  Value,
+  WhatIf,
+} from '@partnermap/core';
+import type { Language } from '@partnermap/language';
+import { communityOf } from '../../data/load.ts';
+import { communityDataJson } from '../../document/dataJson.ts';
+import { plainValue } from '../../document/plainValue.ts';
+import type { AnswerTable } from '../../output/answer.ts';
+import type { DataCommand } from '../dataCommand.ts';
+import { UsageFailure } from '../failure.ts';
+import { analyse } from './analysis.ts';
+import { communitySentences } from './communitySentences.ts';
+import { subjectText } from './gaps.ts';
+import { namingOf } from './naming.ts';
+import { newTies, newTiesTable } from './newTies.ts';
+import type { NewTie } from './newTies.ts';
+import { wholeNumber } from './wholeNumber.ts';
+import { addScenarioOptions, scenarioChanges } from './scenarioOptions.ts';
+import type { ScenarioOptions } from './scenarioOptions.ts';
+
+interface WhatIfCommandOptions extends ScenarioOptions {
+  readonly newTies?: string;
+}
+
+/** What some changes would do to every figure, rank and gap; and which new ties would bring most. */
+export const whatIfCommand: DataCommand<WhatIfCommandOptions> = {
+  name: 'what-if',
+  options: (command, language) => {
+    addScenarioOptions(command, language);
+    command.option('--new-ties <count>', language.say('option.new-ties'));
+  },
+  answer: async ({ data, settings, run, language, options, signal }) => {
+    const network = communityOf(data, settings);
+    const changes = await scenarioChanges(options, network.dataset, language);
+    const count = wholeNumber('--new-ties', options.newTies, language);
+    if (changes.length === 0 && count === null) throw new UsageFailure(language.say('whatIf.nothing'));
+    const result = changed(network, changes, language);
+    const gaps = gapChanges(analyse(network, run).gaps.gaps, analyse(result.network, run).gaps.gaps);
+    const ties =
+      count === null
+        ? null
+        : newTies(
+            result.network,
+            await runSteps(
+              whatIfTableSteps(result.network, {
+                best: count,
+                betweenness: true,
+                weighted: settings.weighted,
+              }),
+              { signal },
+            ),
+          );
+    return {
+      data: communityDataJson(network),
+      settings: network.settings,
+      fields: fields(changes, result, gaps, ties),
+      sentences: [
+        ...communitySentences(network, language),
+        language.say('whatIf.nobodyReacts', { count: changes.length }),
+        language.say('whatIf.gaps', { closed: gaps.closed.length, opened: gaps.opened.length }),
+      ],
+      tables: [
+        figureTable(result, language),
+        rankTable(result, language),
+        gapChangeTable(result.network, gaps, language),
+        ...(ties === null ? [] : [newTiesTable(result.network, ties, language)]),
+      ],
+      main: ties === null ? 0 : 3,
+    };
+  },
+};
+
+function changed(network: CommunityNetwork, changes: readonly ScenarioChange[], language: Language): WhatIf {
+  try {
+    return whatIf(network, changes);
+  } catch (error) {
+    if (!(error instanceof ScenarioError)) throw error;
+    throw new UsageFailure(
+      language.say('whatIf.impossible', {
+        number: error.index + 1,
+        reason: language.sayById(`scenarioProblem.${error.code}`),
+        found: error.found,
+      }),
+    );
+  }
+}
+
+function fields(
+  changes: readonly ScenarioChange[],
+  { before, after, rankChanges }: WhatIf,
+  { closed, opened, changed: other }: GapChanges,
+  ties: readonly NewTie[] | null,
+): ReadonlyMap<string, Value> {
+  return new Map<string, Value>([
+    ['changes', plainValue(changes)],
+    ['before', before.values],
+    ['after', after.values],
+    ['undefined', { before: before.undefined, after: after.undefined }],
+    ['rankChanges', plainValue(rankChanges)],
+    [
+      'gaps',
+      {
+        closed: closed.map(({ id }) => id),
+        opened: opened.map(({ id }) => id),
+        changed: other.map((pair) => ({
+          id: pair.after.id,
+          before: pair.before.observed,
+          after: pair.after.observed,
+        })),
+      },
+    ],
+    ['newTies', plainValue(ties)],
+  ]);
+}
+
+const figureName = (id: string, language: Language): string =>
+  measureById(id) === null ? language.sayById(`figure.${id}`) : language.sayById(`measure.${id}.name`);
+
+/** Every figure that is defined before or after; the difference where it is both. */
+function figureTable({ before, after }: WhatIf, language: Language): AnswerTable {
+  const value = (figures: NetworkFigures, id: string): number | null => figures.values.get(id) ?? null;
+  const rows = [...after.values.keys()].map((id) => ({
+    id,
+    was: value(before, id),
+    is: value(after, id),
+  }));
+  return {
+    title: language.say('heading.change'),
+    columns: [
+      { id: 'figure', label: language.say('column.measure') },
+      { id: 'before', label: language.say('column.before') },
+      { id: 'after', label: language.say('column.after') },
+      { id: 'difference', label: language.say('column.difference'), digits: 4 },
+    ],
+    rows: rows
+      .filter(({ was, is }) => was !== null || is !== null)
+      .map(({ id, was, is }) => [
+        figureName(id, language),
+        was,
+        is,
+        was === null || is === null ? null : is - was,
+      ]),
+  };
+}
+
+const shownRanks = 20;
+
+function rankTable({ network, rankChanges }: WhatIf, language: Language): AnswerTable {
+  const naming = namingOf(network, language);
+  const rank = (standing: RankChange['before']): number | null => standing?.rank ?? null;
+  return {
+    title: language.say('heading.rankChanges'),
+    columns: [
+      { id: 'measure', label: language.say('column.measure') },
+      { id: 'organisation', label: language.say('column.organisation') },
+      { id: 'before', label: language.say('column.before') },
+      { id: 'after', label: language.say('column.after') },
+    ],
+    rows: [...new Set(rankChanges.map(({ measure }) => measure))].flatMap((measure) =>
+      rankChanges
+        .filter((change) => change.measure === measure)
+        .slice(0, shownRanks)
+        .map(({ id, before, after }) => [
+          figureName(measure, language),
+          naming.organisation(id),
+          rank(before),
+          rank(after),
+        ]),
+    ),
+  };
+}
+
+function gapChangeTable(
+  network: CommunityNetwork,
+  { closed, opened, changed: other }: GapChanges,
+  language: Language,
+): AnswerTable {
+  const naming = namingOf(network, language);
+  const rows = [
+    ...closed.map((gap) => ({ gap, what: language.say('whatIf.closed'), was: gap.observed, is: null })),
+    ...opened.map((gap) => ({ gap, what: language.say('whatIf.opened'), was: null, is: gap.observed })),
+    ...other.map(({ before, after }) => ({
+      gap: after,
+      what: language.say('whatIf.changed'),
+      was: before.observed,
+      is: after.observed,
+    })),
+  ];
+  return {
+    title: language.say('heading.gaps'),
+    columns: [
+      { id: 'change', label: language.say('heading.change') },
+      { id: 'kind', label: language.say('column.kind') },
+      { id: 'subject', label: language.say('column.subject') },
+      { id: 'before', label: language.say('column.before') },
+      { id: 'after', label: language.say('column.after') },
+    ],
+    rows: rows.map(({ gap, what, was, is }) => [
+      what,
+      language.sayById(`gapKind.${gap.kind}`),
+      subjectText(gap, naming, language),
+      was,
+      is,
+    ]),
+  };
+}
