@@ -38,7 +38,7 @@ export function addDataCommand<Options>(root: Command, spec: DataCommand<Options
         run,
         language,
         options,
-        environment,
+        progress: environment.progress,
         signal: environment.signal,
       });
       const header = documentHeader({

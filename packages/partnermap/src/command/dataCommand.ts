@@ -13,7 +13,7 @@ export interface DataContext<Options> {
   readonly run: RunSettings;
   readonly language: Language;
   readonly options: Options;
-  readonly environment: Pick<Environment, 'progress' | 'signal'>;
+  readonly progress: Environment['progress'];
   readonly signal: AbortSignal;
 }
 

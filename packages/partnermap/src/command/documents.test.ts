@@ -21,6 +21,7 @@ const commands: readonly (readonly string[])[] = [
   ['gaps', '--replicates', '99'],
   ['summary', '--at', '2023', '--window', 'period', '--country', 'KG'],
   ['measures', '--at', '2022', '--roles', 'all', '--without', 'undp-kyrgyzstan'],
+  ['measures', '--uncertainty', '--replicates', '20', '--ties', 'both'],
 ];
 
 test.each(datasets)('every document about %s matches its schema', async (name) => {

@@ -1,6 +1,7 @@
-import { catalogue, computeMeasures, measureById } from '@partnermap/core';
-import type { Measure, Network, Value } from '@partnermap/core';
+import { catalogue, computeMeasures, measureById, resamplings } from '@partnermap/core';
+import type { Measure, Network, Resampling, Value } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
+import { Option } from 'commander';
 import { networkOf } from '../../data/load.ts';
 import { communityDataJson, graphDataJson } from '../../document/dataJson.ts';
 import type { AnswerTable } from '../../output/answer.ts';
@@ -8,10 +9,14 @@ import type { DataCommand } from '../dataCommand.ts';
 import { UsageFailure } from '../failure.ts';
 import { headlineMeasures } from './headlineMeasures.ts';
 import { isCommunity, nodeColumn, nodeNumbers, organisationLabel } from './nodeColumn.ts';
+import { decidedTable, rankColumn, rankingFields, rankings, rankingSentences } from './rankings.ts';
+import type { Rankings } from './rankings.ts';
 
 interface MeasuresOptions {
   readonly all: boolean;
   readonly onlyMeasures?: string;
+  readonly uncertainty: boolean;
+  readonly resample?: Resampling;
   readonly group?: string;
   readonly numeric?: string;
   readonly mode?: string;
@@ -25,11 +30,13 @@ export const measuresCommand: DataCommand<MeasuresOptions> = {
     command
       .option('--all', text('all'), false)
       .option('--only-measures <ids>', text('only-measures'))
+      .option('--uncertainty', text('uncertainty'), false)
+      .addOption(new Option('--resample <what>', text('resample')).choices(resamplings))
       .option('--group <attribute>', text('group'))
       .option('--numeric <attribute>', text('numeric'))
       .option('--mode <attribute>', text('mode'));
   },
-  answer: ({ data, settings, run, language, options }) => {
+  answer: async ({ data, settings, run, language, options, progress, signal }) => {
     const { group, numeric, mode } = options;
     const ids = wantedMeasures(options, language);
     const network = networkOf(data, settings, mode ?? null);
@@ -38,14 +45,34 @@ export const measuresCommand: DataCommand<MeasuresOptions> = {
     attribute(network, mode, nodeColumn, language);
     const computed = computeMeasures({ network, groups, numbers, seed: run.seed }, { ids });
     const values = new Map<string, Value>(ids.map((id) => [id, computed.measures.get(id) ?? null]));
+    const trust = await rankings(
+      {
+        network,
+        measures: ids,
+        groups,
+        numbers,
+        seed: run.seed,
+        uncertain: options.uncertainty,
+        resampling: options.resample ?? null,
+        replicates: run.replicates,
+      },
+      { progress, signal },
+      language,
+    );
+    const decided = decidedTable(trust, network, language);
     return {
       data: isCommunity(network) ? communityDataJson(network) : graphDataJson(network),
       fields: new Map<string, Value>([
         ['measures', values],
         ['undefined', new Map(computed.undefined)],
+        ...rankingFields(trust),
       ]),
-      sentences: [],
-      tables: [organisationTable(network, values, language), networkTable(values, language)],
+      sentences: rankingSentences(trust, language),
+      tables: [
+        organisationTable(network, values, trust, language),
+        ...(decided === null ? [] : [decided]),
+        networkTable(values, language),
+      ],
       main: 0,
     };
   },
@@ -77,10 +104,11 @@ const shownMeasures = (values: ReadonlyMap<string, Value>, level: Measure['level
     .map(measureById)
     .filter((measure): measure is Measure => measure !== null && measure.level === level);
 
-/** One row an organisation, one column a measure, the first measure's highest values first. */
+/** One row an organisation, one column a measure, the first measure's rank and highest values first. */
 function organisationTable(
   network: Network,
   values: ReadonlyMap<string, Value>,
+  trust: Rankings,
   language: Language,
 ): AnswerTable {
   const maps = shownMeasures(values, 'organisation').flatMap(({ id }) => {
@@ -95,16 +123,19 @@ function organisationTable(
   const order = [...network.ids].sort(
     (a, b) => (number(first?.get(b)) ?? -1) - (number(first?.get(a)) ?? -1),
   );
+  const rank = numeric.length === 0 ? null : rankColumn(trust, numeric[0].id, language);
   return {
     title: language.sayById('heading.measures'),
     columns: [
       { id: 'id', label: language.sayById('column.id') },
       { id: 'name', label: language.sayById('column.organisation') },
+      ...(rank === null ? [] : [rank.column]),
       ...numeric.map(({ id }) => ({ id, label: language.sayById(`measure.${id}.name`) })),
     ],
     rows: order.map((id) => [
       id,
       organisationLabel(network, id, language),
+      ...(rank === null ? [] : [rank.cell(id)]),
       ...numeric.map(({ byId }) => number(byId.get(id))),
     ]),
   };

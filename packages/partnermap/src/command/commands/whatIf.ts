@@ -145,7 +145,7 @@ function figureTable({ before, after }: WhatIf, language: Language): AnswerTable
         figureName(id, language),
         was,
         is,
-        was === null || is === null ? null : is - was,
+        was === null || is === null || !Number.isFinite(is - was) ? null : is - was,
       ]),
   };
 }
