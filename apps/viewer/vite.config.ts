@@ -1,14 +1,31 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { singleFile } from './build/singleFile.ts';
+import { writePolicy } from './build/writePolicy.ts';
 
 // The packages are taken from their sources, so that the viewer needs no build of them.
 const conditions = ['partnermap-source', ...defaultClientConditions];
 
-export default defineConfig({
-  base: './',
-  plugins: [react()],
-  resolve: { conditions },
-  worker: { format: 'es' },
-  build: { target: 'es2023', modulePreload: { polyfill: false }, reportCompressedSize: true },
-  server: { fs: { allow: ['../..'] } },
+export default defineConfig(({ mode }) => {
+  const single = mode === 'single-file';
+  return {
+    base: './',
+    plugins: [react(), single ? singleFile('partnermap.html') : writePolicy()],
+    resolve: { conditions },
+    worker: { format: single ? 'iife' : 'es' },
+    build: {
+      target: 'es2023',
+      modulePreload: { polyfill: false },
+      chunkSizeWarningLimit: 1200,
+      ...(single
+        ? {
+            outDir: 'dist-single',
+            assetsInlineLimit: Number.MAX_SAFE_INTEGER,
+            cssCodeSplit: false,
+            rolldownOptions: { output: { codeSplitting: false } },
+          }
+        : {}),
+    },
+    server: { fs: { allow: ['../..'] } },
+  };
 });

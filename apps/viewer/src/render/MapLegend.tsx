@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { shape } from '@partnermap/report';
 import { useLanguage } from '../panels/language.tsx';
 import { useNames } from '../panels/useNames.ts';
@@ -7,6 +8,9 @@ import type { Scene } from '../scene/scene.ts';
 import { viewOf } from '../state/selectors.ts';
 import { actions, useViewer } from '../state/viewer.ts';
 import { SvgShape } from './SvgShape.tsx';
+
+// Where there is little room the map comes first.
+const startsOpen = globalThis.matchMedia('(min-width: 48rem)').matches;
 
 /** What the marks on the map mean; an entry that is pressed off goes into the background. */
 export function MapLegend({ scene }: { readonly scene: Scene }): ReactElement {
@@ -21,37 +25,43 @@ export function MapLegend({ scene }: { readonly scene: Scene }): ReactElement {
       map: { ...map, faded: on ? [...map.faded, key] : map.faded.filter((other) => other !== key) },
     });
   return (
-    <details className="map-legend" open>
+    <details className="map-legend" open={startsOpen}>
       <summary>{say('map.legend')}</summary>
-      <p>{say('map.legend.colour', { what })}</p>
-      <ul>
-        {legend.entries.map((entry) => (
-          <li key={entry.key}>
-            <button type="button" aria-pressed={entry.on} onClick={() => toggle(entry)}>
-              <Mark scene={scene} entry={entry} />
-              <span className="map-legend-label">{entry.label}</span>
-              <span className="map-legend-count">{number(entry.count)}</span>
-            </button>
-          </li>
-        ))}
-      </ul>
-      {legend.facilitator && (
-        <p className="map-legend-line">
-          <svg viewBox="-9 -9 18 18" aria-hidden="true">
-            <SvgShape
-              shape={shape('circle', 0, 0, 7.5, { fill: 'none', stroke: theme.outline, 'stroke-width': 1.5 })}
-            />
-            <SvgShape shape={shape('circle', 0, 0, 4, { fill: theme.muted })} />
-          </svg>
-          {say('glossary.facilitator')}
-        </p>
-      )}
-      {sizeBy !== null && legend.sizes.length > 0 && (
-        <>
-          <p>{say('map.legend.size', { measure: sayById(`measure.${sizeBy}.name`) })}</p>
-          <p className="map-legend-sizes">
+      <div className="map-legend-row">
+        <span>{say('map.legend.colour', { what })}</span>
+        <ul>
+          {legend.entries.map((entry) => (
+            <li key={entry.key}>
+              <ToggleButton isSelected={entry.on} onChange={() => toggle(entry)}>
+                <Mark scene={scene} entry={entry} />
+                <span className="map-legend-label">{entry.label}</span>
+                <span className="map-legend-count">{number(entry.count)}</span>
+              </ToggleButton>
+            </li>
+          ))}
+        </ul>
+        {legend.facilitator && (
+          <span className="map-legend-mark">
+            <svg viewBox="-9 -9 18 18" aria-hidden="true">
+              <SvgShape
+                shape={shape('circle', 0, 0, 7.5, {
+                  fill: 'none',
+                  stroke: theme.outline,
+                  'stroke-width': 1.5,
+                })}
+              />
+              <SvgShape shape={shape('circle', 0, 0, 4, { fill: theme.muted })} />
+            </svg>
+            {say('glossary.facilitator')}
+          </span>
+        )}
+      </div>
+      <div className="map-legend-row">
+        {sizeBy !== null && legend.sizes.length > 0 && (
+          <>
+            <span>{say('map.legend.size', { measure: sayById(`measure.${sizeBy}.name`) })}</span>
             {legend.sizes.map(({ value, size }) => (
-              <span key={value}>
+              <span key={value} className="map-legend-mark">
                 <svg viewBox="-11 -11 22 22" aria-hidden="true">
                   <SvgShape
                     shape={shape('circle', 0, 0, size * 10, { fill: 'none', stroke: theme.outline })}
@@ -60,12 +70,14 @@ export function MapLegend({ scene }: { readonly scene: Scene }): ReactElement {
                 {number(value)}
               </span>
             ))}
-          </p>
-          {legend.withoutSize > 0 && <p>{say('map.legend.withoutSize', { count: legend.withoutSize })}</p>}
-        </>
-      )}
-      {legend.widths && <p>{say('map.legend.width')}</p>}
-      {introduction !== null && <p>{say('map.legend.introduction')}</p>}
+            {legend.withoutSize > 0 && (
+              <span>{say('map.legend.withoutSize', { count: legend.withoutSize })}</span>
+            )}
+          </>
+        )}
+        {legend.widths && <span>{say('map.legend.width')}</span>}
+        {introduction !== null && <span>{say('map.legend.introduction')}</span>}
+      </div>
     </details>
   );
 }

@@ -6,8 +6,10 @@ import { announcement } from '../scene/announcement.ts';
 import { datasetOf, organisationsById } from '../state/selectors.ts';
 import { actions, useViewer } from '../state/viewer.ts';
 import './map.css';
+import { FocusNotice } from './FocusNotice.tsx';
 import { keyAction } from './mapKeys.ts';
 import { MapLegend } from './MapLegend.tsx';
+import { MapTools } from './MapTools.tsx';
 import { useMapRenderer } from './useMapRenderer.ts';
 import { useMapTheme } from './useMapTheme.ts';
 import { useScene } from './useScene.ts';
@@ -63,39 +65,32 @@ export function NetworkMap(): ReactElement {
   };
 
   return (
-    <section className="map" aria-label={say('map.label')} style={{ colorScheme: theme.name }}>
-      <div
-        className="map-surface"
-        ref={surface}
-        // One widget with its own keys, as a screen reader has to know to hand them over.
-        role="application"
-        tabIndex={0}
-        aria-label={say('map.label')}
-        aria-describedby={helpId}
-        onKeyDown={press}
-        onBlur={() => actions.changeSession({ hoveredId: null })}
-      />
-      <p id={helpId} className="map-unseen">
-        {say('map.help')}
-      </p>
-      <p className="map-unseen" role="status">
-        {said}
-      </p>
-      {scene === null && <p className="map-notice">{say('map.waiting')}</p>}
-      {scene?.nodes.length === 0 && <p className="map-notice">{say('map.empty')}</p>}
-      <div className="map-tools">
-        <button type="button" aria-label={say('map.zoomIn')} onClick={() => renderer.current?.zoom(1.5)}>
-          +
-        </button>
-        <button type="button" aria-label={say('map.zoomOut')} onClick={() => renderer.current?.zoom(1 / 1.5)}>
-          −
-        </button>
-        <button type="button" aria-label={say('map.reset')} onClick={() => renderer.current?.reset()}>
-          ⤢
-        </button>
+    <div className="map" data-theme={theme.name}>
+      <div className="map-frame">
+        <div
+          className="map-surface"
+          ref={surface}
+          // One widget with its own keys, as a screen reader has to know to hand them over.
+          role="application"
+          tabIndex={0}
+          aria-label={say('map.label')}
+          aria-describedby={helpId}
+          onKeyDown={press}
+          onBlur={() => actions.changeSession({ hoveredId: null })}
+        />
+        <p id={helpId} className="map-unseen">
+          {say('map.help')}
+        </p>
+        <p className="map-unseen" role="status">
+          {said}
+        </p>
+        {scene === null && <p className="map-notice">{say('map.waiting')}</p>}
+        {scene?.nodes.length === 0 && <p className="map-notice">{say('map.empty')}</p>}
+        {scene !== null && <FocusNotice scene={scene} />}
+        <MapTools renderer={renderer} />
       </div>
       {scene !== null && scene.nodes.length > 0 && <MapLegend scene={scene} />}
-    </section>
+    </div>
   );
 }
 

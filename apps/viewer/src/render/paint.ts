@@ -1,6 +1,6 @@
-import type { Attributes, Child } from '@partnermap/report';
+import type { Attributes, Child, Element } from '@partnermap/report';
+import { mapFont } from '../scene/mapFont.ts';
 
-const font = "'Noto Sans Variable', 'Noto Sans', 'Segoe UI', Roboto, 'Helvetica Neue', Arial, sans-serif";
 /** Where no attribute says otherwise, as in SVG. */
 const inherited: Attributes = { fill: '#000000', stroke: 'none', 'stroke-width': 1, 'font-size': 10 };
 
@@ -16,8 +16,10 @@ export function paint(
   for (const child of children) {
     if (typeof child === 'string') continue;
     const look = { ...from, ...child.attributes };
-    if (child.tag === 'g' || child.tag === 'svg') {
+    if (child.tag === 'g') {
       paint(context, child.children, look);
+    } else if (child.tag === 'svg') {
+      paintInside(context, child);
     } else if (child.tag === 'text') {
       paintText(context, child.children.map(String).join(''), look);
     } else if (trace(context, child.tag, look)) {
@@ -28,6 +30,17 @@ export function paint(
       stroke(context, look);
     }
   }
+}
+
+/** An `svg` inside another one: moved to its place and cut off at its edges. */
+function paintInside(context: CanvasRenderingContext2D, { attributes, children }: Element): void {
+  context.save();
+  context.translate(number(attributes, 'x'), number(attributes, 'y'));
+  context.beginPath();
+  context.rect(0, 0, number(attributes, 'width'), number(attributes, 'height'));
+  context.clip();
+  paint(context, children);
+  context.restore();
 }
 
 function trace(context: CanvasRenderingContext2D, tag: string, look: Attributes): boolean {
@@ -68,7 +81,7 @@ function stroke(context: CanvasRenderingContext2D, look: Attributes): void {
 
 function paintText(context: CanvasRenderingContext2D, words: string, look: Attributes): void {
   const weight = look['font-weight'] ?? 400;
-  context.font = `${weight} ${number(look, 'font-size')}px ${font}`;
+  context.font = `${weight} ${number(look, 'font-size')}px ${mapFont}`;
   context.textAlign = ({ middle: 'center', end: 'right' } as const)[text(look, 'text-anchor')] ?? 'left';
   context.textBaseline = 'alphabetic';
   const [x, y] = [number(look, 'x'), number(look, 'y')];

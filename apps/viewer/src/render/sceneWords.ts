@@ -24,6 +24,7 @@ export function sceneWords(language: Language, names: Names, groups: GroupsResul
     unknown: language.say('common.unknown'),
     noGroup: language.say('report.map.noGroup'),
     several: language.say('map.several'),
-    other: language.say('map.other'),
+    otherGroups: language.say('report.map.otherGroups'),
+    otherValues: language.say('map.other'),
   };
 }

@@ -1,5 +1,6 @@
 import type { Child } from '@partnermap/report';
 import { mapDrawing } from '../scene/mapDrawing.ts';
+import { mapFont } from '../scene/mapFont.ts';
 import { mapLabels } from '../scene/mapLabels.ts';
 import { nearestTo } from '../scene/nearestTo.ts';
 import type { Scene } from '../scene/scene.ts';
@@ -25,7 +26,7 @@ export function createSvgMap(
   let planned = 0;
   const svg = document.createElementNS(namespace, 'svg');
   svg.setAttribute('class', 'map-svg');
-  svg.style.fontFamily = "'Noto Sans Variable', 'Noto Sans', sans-serif";
+  svg.style.fontFamily = mapFont;
   container.append(svg);
 
   const draw = (): void => {

@@ -55,7 +55,7 @@ export function categories(input: SceneInput): Categories {
   };
   const other: Category = {
     key: otherKey,
-    label: words.other,
+    label: byGroup ? words.otherGroups : words.otherValues,
     mark: { shape: otherShape, fill: theme.otherFill },
   };
   const unknown: Category = {

@@ -2,6 +2,7 @@ import { cleanText, element, shape } from '@partnermap/report';
 import type { Element } from '@partnermap/report';
 import { lineHeight } from './mapLabels.ts';
 import type { MapLabel } from './mapLabels.ts';
+import { attentionRing, facilitatorRing } from './markReach.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import { onScreen } from './viewport.ts';
 import type { Viewport } from './viewport.ts';
@@ -74,15 +75,10 @@ function nodeElements({ theme }: Scene, view: Viewport, node: SceneNode): readon
   return [ring, mark];
 }
 
-/** The radius of the ring around the facilitator's mark. */
-export function facilitatorRing(radius: number): number {
-  return radius * 1.15 + 3;
-}
-
 function ringElements({ theme }: Scene, view: Viewport, node: SceneNode): readonly Element[] {
   if (node.hidden || node.emphasis !== 'centre') return [];
   const { x, y } = onScreen(view, node);
-  const radius = facilitatorRing(node.size * view.radius) + (node.ring ? 3 : 0);
+  const radius = attentionRing(node, node.size * view.radius);
   const look = { fill: 'none', stroke: theme.text, 'stroke-width': 2.2 };
   return [shape('circle', x, y, radius, look)];
 }

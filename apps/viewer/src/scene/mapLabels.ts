@@ -1,5 +1,6 @@
 import { placeLabels, textWidth, wrapText } from '@partnermap/report';
-import type { LabelBox, PlacedLabel } from '@partnermap/report';
+import type { LabelBox, PlacedLabel, Rectangle } from '@partnermap/report';
+import { markReach as reach } from './markReach.ts';
 import type { Scene, SceneNode } from './scene.ts';
 import { onScreen } from './viewport.ts';
 import type { Viewport } from './viewport.ts';
@@ -14,7 +15,8 @@ export interface MapLabel {
 }
 
 export const lineHeight = 1.18;
-const widest = 122;
+/** On small screens labels are smaller and narrower. */
+const smallScreen = 560;
 /** So many wish for a label at once; the others wait for a closer look. Keeps a frame short. */
 const mostWishes = 260;
 const first: Readonly<Record<SceneNode['emphasis'], number>> = {
@@ -30,19 +32,19 @@ const first: Readonly<Record<SceneNode['emphasis'], number>> = {
  */
 export function mapLabels(scene: Scene, view: Viewport): readonly MapLabel[] {
   const inView = scene.nodes.flatMap((node, place) => {
-    if (node.hidden) return [];
+    // What steps back may be covered.
+    if (node.hidden || node.emphasis === 'faded') return [];
     const at = onScreen(view, node);
-    const radius = node.size * view.radius + (node.ring ? 4 : 1);
+    const radius = reach(node, node.size * view.radius);
     const outside =
       at.x < -radius || at.y < -radius || at.x > view.width + radius || at.y > view.height + radius;
     return outside ? [] : [{ node, place, at, radius }];
   });
   const wishes = inView
-    .filter(({ node }) => node.emphasis !== 'faded')
     .toSorted((a, b) => wish(b.node) - wish(a.node) || a.place - b.place)
     .slice(0, mostWishes);
   const wished = new Set(wishes.map(({ place }) => place));
-  const texts = new Map(wishes.map(({ node, place }) => [place, textOf(node)]));
+  const texts = new Map(wishes.map(({ node, place }) => [place, textOf(node, view.width < smallScreen)]));
   const boxes = inView.map(({ node, place, at, radius }): LabelBox => {
     const text = texts.get(place);
     const box = { id: String(place), x: at.x, y: at.y, radius, priority: wish(node) };
@@ -55,20 +57,36 @@ export function mapLabels(scene: Scene, view: Viewport): readonly MapLabel[] {
     );
     return { ...box, width: width + 2, height: text.lines.length * text.size * lineHeight };
   });
-  const placed = placeLabels(boxes, {
-    bounds: { x: 2, y: 2, width: view.width - 4, height: view.height - 4 },
-    gap: 2,
-  });
-  return wishes.flatMap(({ place }) => {
+  const bounds = { x: 2, y: 2, width: view.width - 4, height: view.height - 4 };
+  const placed = placeLabels(boxes, { bounds, gap: 2 });
+  const labels = wishes.flatMap(({ place }) => {
     const [at, text] = [placed.get(String(place)), texts.get(place)];
     return at === undefined || text === undefined ? [] : [{ place, ...text, at }];
   });
+  // Where marks leave no room, what is pointed at is named all the same, over them and instead of other labels.
+  const missing = wishes.filter(
+    ({ node, place }) => node.emphasis === 'centre' && !placed.has(String(place)),
+  );
+  return missing.reduce<readonly MapLabel[]>((kept, { place }) => {
+    const text = texts.get(place);
+    const own = boxes.filter(({ id }) => id === String(place));
+    const at = placeLabels(own, { bounds, gap: 2 }).get(String(place));
+    if (at === undefined || text === undefined) return kept;
+    return [...kept.filter((label) => !overlap(label.at, at)), { place, ...text, at }];
+  }, labels);
+}
+
+function overlap(a: Rectangle, b: Rectangle): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 const wish = ({ emphasis, priority }: SceneNode): number => first[emphasis] + priority;
 
-function textOf({ label, emphasis, ring }: SceneNode): Pick<MapLabel, 'lines' | 'size' | 'bold'> {
-  const size = emphasis === 'centre' ? 13 : 11.5;
+function textOf(
+  { label, emphasis, ring }: SceneNode,
+  small: boolean,
+): Pick<MapLabel, 'lines' | 'size' | 'bold'> {
+  const size = (emphasis === 'centre' ? 13 : 11.5) * (small ? 0.88 : 1);
   const bold = emphasis === 'centre' || ring;
-  return { lines: wrapText(label, bold ? size * 1.08 : size, widest, 2), size, bold };
+  return { lines: wrapText(label, bold ? size * 1.08 : size, small ? 84 : 122, 2), size, bold };
 }

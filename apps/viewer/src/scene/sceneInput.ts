@@ -26,7 +26,8 @@ export interface SceneWords {
   readonly unknown: string;
   readonly noGroup: string;
   readonly several: string;
-  readonly other: string;
+  readonly otherGroups: string;
+  readonly otherValues: string;
 }
 
 /** Everything that decides how the map looks while nobody points at anything. */

@@ -1,6 +1,6 @@
-const narrow = 0.8;
+const narrow = 1.1;
 const wide = 3.6;
-const equal = 1;
+const equal = 1.3;
 
 /** Widths of ties in pixels: the square root of the strength between the narrowest and the widest. */
 export function tieWidths(

@@ -26,6 +26,7 @@ export const map = {
   'map.other': 'other values',
   'map.hiddenByFocus':
     '{count, plural, one {# organisation is hidden by the focus on {name}} other {# organisations are hidden by the focus on {name}}}',
+  'map.endFocus': 'End the focus',
   'map.picture': 'Save picture',
   'map.picture.png': 'PNG, {scale, number} times as large',
   'map.picture.pngPlain': 'PNG, as on the screen',

@@ -28,6 +28,7 @@ export const map = {
   'map.other': 'башка маанилер',
   'map.hiddenByFocus':
     '{count, plural, one {# уюм жашырылган, жалаң гана мунун айланасы көрсөтүлгөн: {name}} other {# уюм жашырылган, жалаң гана мунун айланасы көрсөтүлгөн: {name}}}',
+  'map.endFocus': 'Тармакты толук көрсөтүү',
   'map.picture': 'Сүрөттү сактоо',
   'map.picture.png': 'PNG, {scale, number} эсе чоң',
   'map.picture.pngPlain': 'PNG, экрандагыдай',

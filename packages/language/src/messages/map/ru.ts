@@ -29,6 +29,7 @@ export const map = {
   'map.other': 'другие значения',
   'map.hiddenByFocus':
     '{count, plural, one {# организация скрыта: показано только окружение «{name}»} few {# организации скрыты: показано только окружение «{name}»} many {# организаций скрыто: показано только окружение «{name}»} other {# организации скрыты: показано только окружение «{name}»}}',
+  'map.endFocus': 'Показать всю сеть',
   'map.picture': 'Сохранить изображение',
   'map.picture.png': 'PNG, в {scale, number} раза крупнее',
   'map.picture.pngPlain': 'PNG, как на экране',

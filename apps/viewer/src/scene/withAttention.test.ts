@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { makeScene } from './makeScene.ts';
+import { rowOfFour } from './sceneExample.ts';
+import { noAttention } from './sceneInput.ts';
+import { withAttention } from './withAttention.ts';
+
+const scene = makeScene(rowOfFour);
+const emphases = (attention: Partial<typeof noAttention>): string =>
+  withAttention(scene, { ...noAttention, ...attention })
+    .nodes.map(({ emphasis }) => emphasis[0])
+    .join('');
+
+test('without attention the scene is the same object', () => {
+  expect(withAttention(scene, noAttention)).toBe(scene);
+  expect(withAttention(scene, { ...noAttention, hoveredId: 'nobody' })).toBe(scene);
+});
+
+test('an organisation is brought out with its partners, everything else steps back', () => {
+  // c: partners b, d, e.
+  expect(emphases({ hoveredId: 'c' })).toBe('fncnnf');
+  expect(emphases({ selectedId: 'c' })).toBe('fncnnf');
+  expect(emphases({ selectedId: 'f' })).toBe('fffffc');
+});
+
+test('what is pointed at comes before what is selected, and a set before it too', () => {
+  expect(emphases({ hoveredId: 'a', selectedId: 'c' })).toBe('cnffff');
+  expect(emphases({ highlightedIds: new Set(['d', 'f']), selectedId: 'c' })).toBe('fffnfn');
+});
+
+test('ties of what is pointed at stand out; ties between its partners step back', () => {
+  const { ties } = withAttention(scene, { ...noAttention, hoveredId: 'b' });
+  expect(ties.map(({ emphasis }) => emphasis)).toEqual(['near', 'near', 'faded', 'faded']);
+});
+
+test('ties inside a set of organisations stay as they are', () => {
+  const { ties } = withAttention(scene, { ...noAttention, highlightedIds: new Set(['c', 'd']) });
+  expect(ties[2]).toBe(scene.ties[2]);
+  expect(ties.map(({ emphasis }) => emphasis)).toEqual(['faded', 'faded', 'plain', 'faded']);
+});
+
+test('an introduction is drawn between its two, with the partners of both brought out', () => {
+  const pair = { a: 'b', b: 'd' };
+  const after = withAttention(scene, { ...noAttention, pair });
+  expect(after.introduction).toEqual({ a: 1, b: 3 });
+  expect(after.nodes.map(({ emphasis }) => emphasis[0]).join('')).toBe('fcncff');
+  expect(withAttention(scene, { ...noAttention, pair: { a: 'b', b: 'nobody' } }).introduction).toBeNull();
+});
+
+test('what looks the same stays the same object, so that nothing is drawn twice', () => {
+  const focused = makeScene({ ...rowOfFour, map: { ...rowOfFour.map, faded: ['g1'] } });
+  const after = withAttention(focused, { ...noAttention, hoveredId: 'd' });
+  expect(after.nodes[0]).toBe(focused.nodes[0]);
+  expect(after.ties[0]).toBe(focused.ties[0]);
+  expect(after.nodes[3]).not.toBe(focused.nodes[3]);
+});

@@ -1,0 +1,78 @@
+import type { AddressInfo } from 'node:net';
+import type { Server } from 'node:http';
+import { fileURLToPath } from 'node:url';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { listen, staticServer } from '../serve/staticServer.mjs';
+import { launchChromium } from './chromium.ts';
+
+/** A page whose every complaint is written down: it may make none, and ask nobody but its own server. */
+export interface WatchedPage {
+  readonly page: Page;
+  /** Errors of the console and of scripts, breaches of the policy, requests to others. Must stay empty. */
+  readonly complaints: string[];
+  readonly close: () => Promise<void>;
+}
+
+export interface Harness {
+  readonly browser: Browser;
+  /** The address of the built viewer. */
+  readonly address: string;
+  /** A page in a fresh profile; it shows nothing yet. */
+  readonly open: (options?: BrowserContextOptions) => Promise<WatchedPage>;
+  readonly close: () => Promise<void>;
+}
+
+const built = fileURLToPath(new URL('../dist', import.meta.url));
+
+/** Serves the built viewer as `npm start` does, and starts a browser. */
+export async function startHarness(folder: string = built, base = '/'): Promise<Harness> {
+  const server: Server = staticServer(folder, base);
+  await listen(server, 0);
+  const { port } = server.address() as AddressInfo;
+  const address = `http://localhost:${port}${base}`;
+  const browser = await launchChromium();
+  return {
+    browser,
+    address,
+    open: (options = {}) => openPage(browser, new URL(address).origin, options),
+    close: async () => {
+      await browser.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => {
+        server.close(resolve);
+      });
+    },
+  };
+}
+
+async function openPage(
+  browser: Browser,
+  origin: string,
+  options: BrowserContextOptions,
+): Promise<WatchedPage> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  const page = await context.newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || /content security policy/iu.test(message.text())) {
+      complaints.push(`console: ${message.text()}`);
+    }
+  });
+  page.on('pageerror', (error) => complaints.push(`error: ${error.stack ?? error.message}`));
+  page.on('crash', () => complaints.push('the page crashed'));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(`${origin}/`) && !/^(?:blob|data|file):/u.test(url)) {
+      complaints.push(`request to ${url}`);
+    }
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) complaints.push(`${response.status()} for ${response.url()}`);
+  });
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      console.error(`Content Security Policy: ${violatedDirective} ${blockedURI}`);
+    });
+  });
+  return { page, complaints, close: () => context.close() };
+}
