@@ -2,8 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { datasetOf as fixture } from '../../../../fixtures/support/dataset.ts';
 import { betweennessValues } from '../measures/betweenness.ts';
 import { buildNetwork } from '../network/build.ts';
+import { completeSteps } from '../progress/run.ts';
 import { datasetOf } from '../testSupport/datasetOf.ts';
-import { leaveOnePublisherOut } from './leaveOnePublisherOut.ts';
+import { leaveOnePublisherOut, publisherSteps } from './leaveOnePublisherOut.ts';
 
 describe('the network of fixtures/stem4all without the Roza Otunbayeva Initiative', () => {
   const network = buildNetwork(fixture('stem4all'), { roles: 'all' });
@@ -154,4 +155,11 @@ test('groups are handed on to measures that need them, for those who are left', 
 test('an unknown measure is refused by name', () => {
   const network = buildNetwork(datasetOf({ participations: ['x: a b'] }));
   expect(() => leaveOnePublisherOut(network, { measures: ['fame'] })).toThrow(/"fame"/);
+});
+
+test('every publisher is a step', () => {
+  const steps = publisherSteps(buildNetwork(fixture('stem4all-growth')), { measures: ['degree'] });
+  const first = steps.next().value;
+  expect(first).toMatchObject({ done: 1 });
+  expect(completeSteps(steps).publishers).toHaveLength('total' in first ? first.total : -1);
 });

@@ -1,4 +1,6 @@
 import type { CommunityNetwork } from '../network/community.ts';
+import { completeSteps } from '../progress/run.ts';
+import type { Steps } from '../progress/run.ts';
 import { decisionsOf } from './decisions.ts';
 import type { PublisherDecision, RanksWithout } from './decisions.ts';
 import { restore, wholeDraw } from './draw.ts';
@@ -81,6 +83,14 @@ export function leaveOnePublisherOut(
   network: CommunityNetwork,
   options: PublisherInfluenceOptions,
 ): PublisherInfluence {
+  return completeSteps(publisherSteps(network, options));
+}
+
+/** `leaveOnePublisherOut` as steps, one a publisher: `await runSteps(publisherSteps(network, options), { signal })`. */
+export function* publisherSteps(
+  network: CommunityNetwork,
+  options: PublisherInfluenceOptions,
+): Steps<PublisherInfluence> {
   const measures = measuresCalled(options.measures);
   const evidence = evidenceOf(network);
   if (evidence.rows === null) throw new RangeError('Only the network of a dataset has publishers.');
@@ -91,7 +101,8 @@ export function leaveOnePublisherOut(
   const now = measures.map((measure) => rankOrganisations(measure, inputFor(network, null, options)));
   const without = measures.map((): RanksWithout[] => []);
 
-  const publishers = behind.publishers.map(({ name, names, sourceIds }, index): PublisherLeftOut => {
+  const publishers: PublisherLeftOut[] = [];
+  for (const [index, { name, names, sourceIds }] of behind.publishers.entries()) {
     restore(draw);
     leaveOut(draw, behind, index);
     const { network: left, kept } = rebuild(draw);
@@ -104,7 +115,7 @@ export function leaveOnePublisherOut(
       without[place].push({ publisher: name, ranks });
     });
     const still = new Set(left.ids);
-    return {
+    publishers.push({
       name,
       names,
       sourceIds,
@@ -113,8 +124,9 @@ export function leaveOnePublisherOut(
       order: left.ids.length,
       size: left.adjacency.size,
       gone: network.ids.filter((id) => !still.has(id)),
-    };
-  });
+    });
+    yield { done: index + 1, total: behind.publishers.length };
+  }
 
   const rankings = new Map<string, PublisherRanking>();
   measures.forEach(({ id }, place) => {

@@ -10,7 +10,10 @@ import { glossary } from './glossary/en.ts';
 import { findings } from './findings/en.ts';
 import { map } from './map/en.ts';
 import { report } from './report/en.ts';
+import { whatIf } from './whatIf/en.ts';
 import { template } from './template/en.ts';
+import { uncertainty } from './uncertainty/en.ts';
+import { viewer } from './viewer/en.ts';
 
 /** All English messages; their keys are the ids of all messages. */
 export const en = {
@@ -26,5 +29,8 @@ export const en = {
   ...findings,
   ...map,
   ...report,
+  ...whatIf,
   ...template,
+  ...uncertainty,
+  ...viewer,
 } as const;

@@ -10,7 +10,10 @@ import { glossary } from './glossary/ky.ts';
 import { findings } from './findings/ky.ts';
 import { map } from './map/ky.ts';
 import { report } from './report/ky.ts';
+import { whatIf } from './whatIf/ky.ts';
 import { template } from './template/ky.ts';
+import { uncertainty } from './uncertainty/ky.ts';
+import { viewer } from './viewer/ky.ts';
 
 import type { Messages } from './messageTypes.ts';
 
@@ -27,5 +30,8 @@ export const ky = {
   ...findings,
   ...map,
   ...report,
+  ...whatIf,
   ...template,
+  ...uncertainty,
+  ...viewer,
 } satisfies Messages;

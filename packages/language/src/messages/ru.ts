@@ -10,7 +10,10 @@ import { glossary } from './glossary/ru.ts';
 import { findings } from './findings/ru.ts';
 import { map } from './map/ru.ts';
 import { report } from './report/ru.ts';
+import { whatIf } from './whatIf/ru.ts';
 import { template } from './template/ru.ts';
+import { uncertainty } from './uncertainty/ru.ts';
+import { viewer } from './viewer/ru.ts';
 
 import type { Messages } from './messageTypes.ts';
 
@@ -27,5 +30,8 @@ export const ru = {
   ...findings,
   ...map,
   ...report,
+  ...whatIf,
   ...template,
+  ...uncertainty,
+  ...viewer,
 } satisfies Messages;

@@ -31,7 +31,12 @@ export const dynamicPrefixes = [
   'findings.ownership.',
   'findings.quadrant.',
   'findings.rejected.',
+  'figure.',
+  'scenarioProblem.',
   'template.',
+  'uncertainty.impossible.',
+  'uncertainty.resampled.',
+  'viewer.sheet.',
 ] as const;
 
 /**

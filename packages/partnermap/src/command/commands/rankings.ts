@@ -139,7 +139,8 @@ export function decidedTable(
   language: Language,
 ): AnswerTable | null {
   const rows = decidedRanks(influence).toSorted(
-    (a, b) => (a.measure === b.measure ? a.rank - b.rank : 0), // measures stay in their order
+    // Measures stay in their order.
+    (a, b) => (a.measure === b.measure ? a.rank - b.rank : 0),
   );
   if (rows.length === 0) return null;
   return {
@@ -184,7 +185,7 @@ export function rankColumn(
       const rank = ranks.get(organisation)?.rank;
       const range = ranges?.get(organisation);
       if (rank === undefined) return null;
-      if (range === undefined) return language.say('uncertainty.rank', { rank });
+      if (range === undefined) return rank;
       return language.say('uncertainty.range', { rank, low: range.low, high: range.high });
     },
   };

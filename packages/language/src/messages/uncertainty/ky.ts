@@ -1,0 +1,33 @@
+import type { uncertainty as english } from './en.ts';
+
+export const uncertainty = {
+  'option.resample':
+    'эмне кайра тандалат: «initiatives», «publishers», «organisations», «ties» же «answers»; көрсөтүлбөсө — маалыматка ылайыгы',
+  'uncertainty.range': '{rank, number}-орун, болжолу {low, number}–{high, number}',
+  'uncertainty.rankColumn': 'Көрсөткүч боюнча орун: {measure}',
+  'uncertainty.resampled.initiatives':
+    'Орундардын диапазондору: 5-процентилден 95-процентилге чейин; демилгелери кайра тандалган тармактар: {replicates, number}.',
+  'uncertainty.resampled.publishers':
+    'Орундардын диапазондору: 5-процентилден 95-процентилге чейин; жарыялоочулары кайра тандалган тармактар: {replicates, number}.',
+  'uncertainty.resampled.organisations':
+    'Орундардын диапазондору: 5-процентилден 95-процентилге чейин; ар бири бир уюмсуз тармактар: {replicates, number}.',
+  'uncertainty.resampled.ties':
+    'Орундардын диапазондору: 5-процентилден 95-процентилге чейин; байланыштары калып калган жана жаңылыш көрсөтүлгөн тармактар: {replicates, number}.',
+  'uncertainty.resampled.answers':
+    'Орундардын диапазондору: 5-процентилден 95-процентилге чейин; сурамжылоодогудай эле бөлүгү жооп бербеген тармактар: {replicates, number}.',
+  'uncertainty.meaning':
+    'Диапазон маалымат бир аз башкача болсо, эмне жылмакын көрсөтөт. Бул ишеним аралыгы эмес: бир да булакта жок нерсе белгисиз бойдон калат.',
+  'uncertainty.impossible.too-few-publishers':
+    'Орундардын диапазону жок: маалымат экиден аз жарыялоочуга таянат.',
+  'uncertainty.impossible.too-few-initiatives':
+    'Орундардын диапазону жок: байланыштар экиден аз демилгеге таянат.',
+  'uncertainty.impossible.too-few-organisations': 'Орундардын диапазону жок: уюмдар үчтөн аз.',
+  'uncertainty.impossible.no-ties': 'Орундардын диапазону жок: байланыштар жок.',
+  'uncertainty.impossible.no-answers':
+    'Орундардын диапазону жок: сурамжылоонун жооптору көрсөтүлгөн эмес же суралгандардын баары жооп берген.',
+  'uncertainty.progress': 'Орундар кайра эсептелүүдө: {percent, number} %',
+  'uncertainty.decidedHeading': 'Бир жарыялоочу чечкен орундар: аларды факт катары айтпаңыз',
+  'uncertainty.rankWithout': 'Бул жарыялоочусуз орун',
+  'uncertainty.publisher': 'Жарыялоочу',
+  'uncertainty.gone': 'тармакта жок',
+} as const satisfies Record<keyof typeof english, string>;
