@@ -1,9 +1,11 @@
-// Builds the packages. `--if-stale`: only when a source is newer than the last build, without declarations, and
-// without a word on standard output, which belongs to the command.
+// Builds the packages and the viewer; `--single-file`: the viewer as one HTML file. `--if-stale`: only the packages, only
+// when a source is newer than the last build, without declarations, and without a word on standard output, which
+// belongs to the command.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { buildViewer } from '../apps/viewer/serve/build.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const onlyIfStale = process.argv.includes('--if-stale');
@@ -40,3 +42,4 @@ if (result.status !== 0) process.exit(result.status ?? 1);
 mkdirSync(join(stamp, '..'), { recursive: true });
 writeFileSync(stamp, started.toISOString());
 utimesSync(stamp, started, started);
+if (!onlyIfStale) process.exitCode = buildViewer({ singleFile: process.argv.includes('--single-file') });

@@ -19,7 +19,7 @@ export default defineConfig(({ mode }) => {
       chunkSizeWarningLimit: 1200,
       ...(single
         ? {
-            outDir: 'dist-single',
+            outDir: 'out',
             assetsInlineLimit: Number.MAX_SAFE_INTEGER,
             cssCodeSplit: false,
             rolldownOptions: { output: { codeSplitting: false } },

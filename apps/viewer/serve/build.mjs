@@ -1,4 +1,4 @@
-// Builds the viewer: `dist`, or with `--single-file` one HTML file in `dist-single`. `--if-stale`: only when a source
+// Builds the viewer: `dist`, or with `--single-file` one HTML file in `out`. `--if-stale`: only when a source
 // is newer than the last build.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 
 const viewer = fileURLToPath(new URL('..', import.meta.url));
 const root = join(viewer, '../..');
-const notSources = new Set(['dist', 'dist-single', 'node_modules']);
+const notSources = new Set(['dist', 'out', 'node_modules']);
 
 /** @param {string} path @returns {number} */
 function newest(path) {
@@ -40,7 +40,7 @@ function sources() {
  * @param {{ singleFile?: boolean, onlyIfStale?: boolean }} [options]
  */
 export function buildViewer({ singleFile = false, onlyIfStale = false } = {}) {
-  const page = join(viewer, singleFile ? 'dist-single/partnermap.html' : 'dist/index.html');
+  const page = join(viewer, singleFile ? 'out/partnermap.html' : 'dist/index.html');
   if (onlyIfStale && existsSync(page) && Math.max(...sources().map(newest)) < statSync(page).mtimeMs)
     return 0;
   const vite = join(viewer, 'node_modules/vite/bin/vite.js');
