@@ -5,6 +5,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as delay } from 'node:timers/promises';
 import { Dealer, Subscriber } from 'zeromq';
 
 const delimiter = '<IDS|MSG>';
@@ -87,11 +88,16 @@ export async function startKernel(folder) {
       void shell.send([delimiter, sign(parts), ...parts]);
     });
 
-  await request(
-    'kernel_info_request',
-    {},
-    (kind, _, channel) => channel === 'shell' && kind === 'kernel_info_reply',
-  );
+  // What is published before the subscription has arrived is lost: ask until an answer comes over that channel too.
+  let subscribed = false;
+  while (!subscribed) {
+    const answered = request(
+      'kernel_info_request',
+      {},
+      (kind, _, channel) => channel === 'iopub' && kind === 'status',
+    );
+    subscribed = await Promise.race([answered.then(() => true), delay(200, false)]);
+  }
   return {
     async run(code) {
       const outputs = [];
