@@ -100,14 +100,24 @@ export { sharedOwnership } from './gaps/sharedOwnership.ts';
 export { needBalances } from './gaps/unmetNeeds.ts';
 export { dataGaps } from './gaps/dataGaps.ts';
 export { facilitatorsOf } from './gaps/facilitators.ts';
+export { compareMoments, compareSteps } from './change/compareMoments.ts';
+export { facilitatorRemoval } from './change/facilitatorRemoval.ts';
+export { tieChange } from './change/tieChange.ts';
 export { competitionRanks } from './statistics/ranks.ts';
 export { publishersOf } from './uncertainty/publishers.ts';
-export { leaveOnePublisherOut } from './uncertainty/leaveOnePublisherOut.ts';
+export { leaveOnePublisherOut, publisherSteps } from './uncertainty/leaveOnePublisherOut.ts';
 export { uncertainty, uncertaintySteps, usualResampling } from './uncertainty/uncertainty.ts';
 export { defaultErrorRate, resamplings } from './uncertainty/resampling.ts';
 export { indistinguishable } from './uncertainty/indistinguishable.ts';
 export { stabilityByShare, stabilitySteps, stabilityWithoutEach } from './uncertainty/stability.ts';
 export { suggestIntroductions, suggestSteps } from './suggestions/suggestIntroductions.ts';
+export { applyScenario, scenarioLayer } from './suggestions/whatIf/applyScenario.ts';
+export { ScenarioError } from './suggestions/whatIf/scenarioChange.ts';
+export { whatIf } from './suggestions/whatIf/whatIf.ts';
+export { networkFigures } from './suggestions/whatIf/networkFigures.ts';
+export { rankChanges } from './suggestions/whatIf/rankChanges.ts';
+export { gapChanges } from './suggestions/whatIf/gapChanges.ts';
+export { whatIfTable, whatIfTableSteps } from './suggestions/whatIf/whatIfTable.ts';
 export { completeSteps, runSteps } from './progress/run.ts';
 
 export type { Cell, Table, TableRow } from './dataset/cell.ts';
@@ -205,7 +215,7 @@ export type { CoverageCell, CoverageMatrix, CoverageValue } from './gaps/coverag
 export type { CoverageItems } from './gaps/coverageItems.ts';
 export type { DescribedDimension, DimensionPair } from './gaps/dimensions.ts';
 export type { Mixing, MixingPair } from './gaps/mixing.ts';
-export type { NullModel } from './gaps/nullTies.ts';
+export type { NullModel } from './network/nullTies.ts';
 export type { ValuePair } from './gaps/valuePairs.ts';
 export type { CutOrganisation } from './gaps/onlyThrough.ts';
 export type { Successor, SuccessorOptions } from './gaps/successors.ts';
@@ -253,5 +263,25 @@ export type {
 } from './suggestions/suggestion.ts';
 export type { Pair, PairingOptions } from './suggestions/neverPaired.ts';
 export type { Plane, PlanePoint } from './suggestions/plane.ts';
+export type { Portfolio } from './suggestions/portfolio/portfolio.ts';
+export type { Bound, BoundName } from './suggestions/portfolio/bounds.ts';
 export type { SuggestOptions, Suggestions } from './suggestions/suggestIntroductions.ts';
+export type { CompareOptions, MomentComparison } from './change/compareMoments.ts';
+export type { CentralisationChange } from './change/decentralisation.ts';
+export type {
+  EarlierIntroduction,
+  EarlierIntroductions,
+  IntroductionOutcome,
+  StatusOutcome,
+} from './change/earlierIntroductions.ts';
+export type { FacilitatorRemoval } from './change/facilitatorRemoval.ts';
+export type { Newcomer, Newcomers, NewcomerSummary } from './change/newcomers.ts';
+export type { AgainstNull, MatchedMeasure } from './change/sizeMatched.ts';
+export type { TieChange, TiePair } from './change/tieChange.ts';
+export type { ScenarioChange, ScenarioProblem } from './suggestions/whatIf/scenarioChange.ts';
+export type { WhatIf, WhatIfOptions } from './suggestions/whatIf/whatIf.ts';
+export type { NetworkFigures } from './suggestions/whatIf/networkFigures.ts';
+export type { RankChange, Standing } from './suggestions/whatIf/rankChanges.ts';
+export type { GapChanges } from './suggestions/whatIf/gapChanges.ts';
+export type { WhatIfTable, WhatIfTableOptions } from './suggestions/whatIf/whatIfTable.ts';
 export type { Progress, RunOptions, Steps } from './progress/run.ts';

@@ -1,4 +1,3 @@
-import type { CommunityNetwork } from '../network/community.ts';
 import type { NeverPaired } from './neverPaired.ts';
 import type { RejectionReason } from './suggestion.ts';
 
@@ -14,38 +13,28 @@ export interface DividedPairs {
   readonly rejected: CandidatePairs;
   /** By index of `rejected`. */
   readonly reasons: readonly RejectionReason[];
-  /** All untied pairs that were looked at. */
-  readonly untied: number;
 }
 
-/** Divides all untied pairs by the rules. O(n²). */
+/** Divides pairs by the rules. `distances`: `order` rows of `order`. */
 export function dividePairs(
-  { adjacency: { order, outgoing } }: CommunityNetwork,
+  pairs: CandidatePairs,
   rule: NeverPaired,
   distances: Float64Array,
+  order: number,
 ): DividedPairs {
-  const kept: [number[], number[]] = [[], []];
-  const dropped: [number[], number[]] = [[], []];
+  const kept: number[] = [];
+  const dropped: number[] = [];
   const reasons: RejectionReason[] = [];
-  const tied = new Uint8Array(order);
-  for (let u = 0; u < order; u++) {
-    tied.fill(0);
-    for (let k = outgoing.offsets[u]; k < outgoing.offsets[u + 1]; k++) tied[outgoing.targets[k]] = 1;
-    for (let v = u + 1; v < order; v++) {
-      if (tied[v] === 1) continue;
-      const reason = rule(u, v, distances[u * order + v]);
-      const [first, second] = reason === null ? kept : dropped;
-      first.push(u);
-      second.push(v);
-      if (reason !== null) reasons.push(reason);
+  for (let pair = 0; pair < pairs.size; pair++) {
+    const [u, v] = [pairs.first[pair], pairs.second[pair]];
+    const reason = rule(u, v, distances[u * order + v]);
+    if (reason === null) kept.push(pair);
+    else {
+      dropped.push(pair);
+      reasons.push(reason);
     }
   }
-  return {
-    candidates: pairsOf(...kept),
-    rejected: pairsOf(...dropped),
-    reasons,
-    untied: kept[0].length + dropped[0].length,
-  };
+  return { candidates: pairsAt(pairs, kept), rejected: pairsAt(pairs, dropped), reasons };
 }
 
 export function pairsOf(first: ArrayLike<number>, second: ArrayLike<number>): CandidatePairs {
@@ -54,8 +43,9 @@ export function pairsOf(first: ArrayLike<number>, second: ArrayLike<number>): Ca
 
 /** The pairs at some places. */
 export function pairsAt({ first, second }: CandidatePairs, places: readonly number[]): CandidatePairs {
-  return pairsOf(
-    places.map((place) => first[place]),
-    places.map((place) => second[place]),
-  );
+  return {
+    first: Uint32Array.from(places, (place) => first[place]),
+    second: Uint32Array.from(places, (place) => second[place]),
+    size: places.length,
+  };
 }

@@ -13,8 +13,13 @@ export interface Objective {
   /** Gain in global efficiency by one more tie, with and without the facilitators. */
   efficiency(u: number, v: number): number;
   efficiencyWithout(u: number, v: number): number | null;
+  /** A sum of `closenessUnit`/d over pairs as global efficiency, in the network and without the facilitators. */
+  efficiencyOf(closeness: number): number;
+  efficiencyOfBare(closeness: number): number;
   /** (1 − λ) dE/E + λ dE'/E' by one more tie, E and E' as they were at the start; 0 where a denominator is 0. */
   gain(u: number, v: number): number;
+  /** The two networks, and what a sum of 1/d over pairs is worth in each; 0 where λ or an empty network makes it so. */
+  readonly networks: readonly { readonly ties: AddedTies; readonly worth: number }[];
   add(u: number, v: number): void;
   reset(): void;
 }
@@ -41,6 +46,8 @@ export function objectiveOf(
     lambda,
     whole,
     bare,
+    efficiencyOf: (closeness) => closeness * perPair,
+    efficiencyOfBare: (closeness) => closeness * perBarePair,
     efficiency: (u, v) => whole.gain(u, v) * perPair,
     efficiencyWithout: (u, v) => (bare === null ? null : bare.gain(u, v) * perBarePair),
     gain: (u, v) => {
@@ -48,6 +55,12 @@ export function objectiveOf(
       if (bare === null || bareTotal === 0 || lambda === 0) return first;
       return first + (lambda * bare.gain(u, v)) / bareTotal;
     },
+    networks: [
+      { ties: whole, worth: total === 0 ? 0 : ((1 - lambda) * closenessUnit) / total },
+      ...(bare === null
+        ? []
+        : [{ ties: bare, worth: bareTotal === 0 ? 0 : (lambda * closenessUnit) / bareTotal }]),
+    ],
     add: (u, v) => {
       whole.add(u, v);
       bare?.add(u, v);

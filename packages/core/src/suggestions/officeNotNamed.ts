@@ -4,9 +4,14 @@ import { shared } from './profiles.ts';
 const saysSo =
   /office not named|headquarters|офис не назван|офис не указан|штаб-квартира|кеңсеси көрсөтүлгөн эмес|башкы кеңсеси көрсөтүлгөн эмес/iu;
 
+/** A country's whole government: the source did not say which ministry or agency. */
+const wholeGovernment =
+  /^(the )?(government|cabinet of ministers) of |\(government\b|^(правительство|кабинет министров) |(өкмөтү|министрлер кабинети)$/iu;
+
 /**
  * Organisations that stand for "an office that the source did not name": nobody to introduce, one of their offices is
- * meant. Those whose name says so; and parents without a region whose parts are where they are not: a part has a
+ * meant. Those whose name says so, or names a whole government (its ministries
+ * are organisations, it is none); and parents without a region whose parts are where they are not: a part has a
  * region, or lies in other countries. A university with a faculty keeps its region and is none.
  */
 export function officesNotNamed(organisations: readonly Organisation[]): ReadonlySet<string> {
@@ -30,5 +35,7 @@ export function officesNotNamed(organisations: readonly Organisation[]): Readonl
 }
 
 function namedSo({ name, names }: Organisation): boolean {
-  return [name, ...names.map(({ text }) => text)].some((text) => saysSo.test(text));
+  return [name, ...names.map(({ text }) => text)].some(
+    (text) => saysSo.test(text) || wholeGovernment.test(text),
+  );
 }

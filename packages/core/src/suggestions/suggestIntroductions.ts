@@ -8,14 +8,17 @@ import { dividePairs } from './candidates.ts';
 import { describedColumns } from './feasibility.ts';
 import { introductionsOf } from './introductions.ts';
 import { listStability } from './listStability.ts';
-import { neverPaired } from './neverPaired.ts';
-import type { PairingOptions } from './neverPaired.ts';
+import { neverPaired, unpairable } from './neverPaired.ts';
+import type { Pair, PairingOptions } from './neverPaired.ts';
 import { objectiveOf } from './objective.ts';
+import { portfolioOf } from './portfolio/portfolio.ts';
+import type { Portfolio } from './portfolio/portfolio.ts';
 import { limitedList, scorePairs } from './pairScores.ts';
 import { planeOf } from './plane.ts';
 import type { Plane } from './plane.ts';
 import { profilesOf } from './profiles.ts';
 import { countByReason, rejectedPairs } from './rejected.ts';
+import { untiedPairs } from './untiedPairs.ts';
 import type { FeasibilityPart, RejectedPair, RejectionReason, SuggestedIntroduction } from './suggestion.ts';
 
 export interface SuggestOptions extends PairingOptions {
@@ -29,6 +32,10 @@ export interface SuggestOptions extends PairingOptions {
   readonly perOrganisation?: number;
   /** λ: how much of benefit is the gain without the facilitator, from 0 to 1. Default 0.5. */
   readonly lambda?: number;
+  /** Pairs that the portfolio must hold. Default none. */
+  readonly mustInclude?: readonly Pair[];
+  /** Feasibility below which a pair is not in the portfolio, from 0 to 1. Default 0. */
+  readonly minimumFeasibility?: number;
   /** Networks resampled for the stability of the list; 0 = none. Default 0. */
   readonly resamples?: number;
   /** Seed of the resampling. Default 1. */
@@ -40,14 +47,17 @@ export interface Suggestions {
   readonly introductions: readonly SuggestedIntroduction[];
   /** The best-ranked of the pairs that were not suggested, with the reason; at most fifty, ten of one reason. */
   readonly rejected: readonly RejectedPair[];
-  /** How many untied pairs each rule kept out. */
+  /** How many of the pairs looked at each rule kept out. */
   readonly rejectedByReason: readonly (readonly [reason: RejectionReason, pairs: number])[];
-  /** Untied pairs that were looked at, and those that any rule let through. */
+  /** All untied pairs; those that were looked at (of more than 100,000 the most promising); those the rules allow. */
   readonly untied: number;
+  readonly considered: number;
   readonly candidates: number;
   /** The parts that feasibility rests on; the others are undefined in these data or not part of the ranking. */
   readonly feasibilityParts: readonly FeasibilityPart[];
   readonly plane: Plane;
+  /** As many introductions as the list has, chosen together for what they change together. */
+  readonly portfolio: Portfolio;
 }
 
 /**
@@ -84,6 +94,8 @@ export function* suggestSteps(network: CommunityNetwork, options: SuggestOptions
     lambda = 0.5,
     resamples = 0,
     seed = 1,
+    mustInclude = [],
+    minimumFeasibility = 0,
   } = options;
   for (const number of [count, perOrganisation, resamples]) {
     if (!Number.isInteger(number) || number < 0) throw new RangeError(`${number} is no whole number from 0.`);
@@ -93,7 +105,11 @@ export function* suggestSteps(network: CommunityNetwork, options: SuggestOptions
   const profiles = profilesOf(network);
   const objective = objectiveOf(graph, facilitators, { lambda, weighted: settings.weighted });
   const rule = neverPaired(network, options);
-  const divided = dividePairs(network, rule, (objective.bare ?? objective.whole).distances);
+  const { distances } = objective.bare ?? objective.whole;
+  const unasked = unpairable(network, profiles, options.includeOutside ?? false);
+  const skipped = new Set(unasked.flatMap((reason, node) => (reason === null ? [] : [node])));
+  const untied = untiedPairs(graph, distances, skipped);
+  const divided = dividePairs(untied.pairs, rule, distances, graph.order);
   const input = { graph, facilitators, labels: groups === null ? null : labelsOf(ids, groups) };
   const described = describedColumns(divided.candidates, profiles);
   const scores = scorePairs(divided.candidates, input, objective, described);
@@ -123,10 +139,17 @@ export function* suggestSteps(network: CommunityNetwork, options: SuggestOptions
     }),
     rejected: rejectedPairs(network, divided, list.passed, input, objective),
     rejectedByReason: countByReason(divided.reasons),
-    untied: divided.untied,
+    untied: untied.total,
+    considered: untied.pairs.size,
     candidates: divided.candidates.size,
     feasibilityParts: scores.used,
     plane,
+    portfolio: portfolioOf(network, divided.candidates, scores.feasibility, scores.benefit, objective, {
+      count,
+      perOrganisation,
+      minimumFeasibility,
+      mustInclude,
+    }),
   };
 }
 

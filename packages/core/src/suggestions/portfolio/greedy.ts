@@ -1,0 +1,64 @@
+import type { Growing, Limits } from './growing.ts';
+import { bestAddition, isMore } from './growing.ts';
+
+/** A choice with what the objective was after each of its pairs. */
+export interface Choice {
+  readonly pairs: readonly number[];
+  readonly value: number;
+  /** The value after the first pair, the first two … */
+  readonly curve: readonly number[];
+}
+
+/**
+ * Plain greedy: each time the pair that adds most, every pair looked at again. The gain of a pair can grow with what
+ * was added before (the objective is not submodular), so old gains bound nothing and none is reused.
+ */
+export function greedy(
+  set: Growing,
+  pairs: readonly number[],
+  { count }: Limits,
+  must: readonly number[],
+): Choice {
+  set.restart([]);
+  const curve: number[] = [];
+  const take = (pair: number): void => {
+    set.add(pair);
+    curve.push(set.value);
+  };
+  for (const pair of must) take(pair);
+  while (set.chosen.length < count) {
+    const next = bestAddition(set, pairs);
+    if (next === -1) break;
+    take(next);
+  }
+  return { pairs: [...set.chosen], value: set.value, curve };
+}
+
+/** How many distances swaps may look at before they end: a second or two. Each round that goes on raised the value. */
+const mostWork = 50_000_000;
+
+/** Swaps one chosen pair for the best other while that raises the value. Pairs that must be there stay. */
+export function swapped(
+  set: Growing,
+  pairs: readonly number[],
+  order: number,
+  start: Choice,
+  must: readonly number[],
+): Choice {
+  let { pairs: chosen, value } = start;
+  const rounds = Math.ceil(mostWork / ((pairs.length + order) * (order + 1) * (chosen.length + 1)));
+  for (let round = 0; round < rounds; round++) {
+    const before = value;
+    for (const pair of chosen) {
+      if (must.includes(pair)) continue;
+      set.restart(chosen.filter((other) => other !== pair));
+      const next = bestAddition(set, pairs);
+      if (next === -1 || !isMore(set.value + set.gain(next), value)) continue;
+      set.add(next);
+      ({ chosen, value } = { chosen: [...set.chosen], value: set.value });
+    }
+    if (!isMore(value, before)) break;
+  }
+  set.restart(chosen);
+  return { pairs: chosen, value: set.value, curve: [...start.curve.slice(0, -1), set.value] };
+}

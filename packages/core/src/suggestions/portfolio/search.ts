@@ -1,0 +1,90 @@
+import { pairsAt } from '../candidates.ts';
+import type { CandidatePairs } from '../candidates.ts';
+import type { Objective } from '../objective.ts';
+import { countingBoundOf, excessBoundOf } from './bounds.ts';
+import type { Choice } from './greedy.ts';
+import { isMore } from './growing.ts';
+import type { Growing, Limits } from './growing.ts';
+
+/** What a search found, and whether it looked at everything. */
+export interface Found {
+  readonly pairs: readonly number[];
+  readonly value: number;
+  /** No portfolio is worth more; equal to `value` where the search was finished. */
+  readonly bound: number;
+  readonly finished: boolean;
+}
+
+/** How many distances a search may look at before it gives up: a second or two. */
+const mostWork = 25_000_000;
+
+/**
+ * Branch and bound over portfolios of exactly `count` pairs (fewer where limits allow no more): pairs in falling order
+ * of gain, a branch is cut where the value so far, the largest gains left, and what two or more ties in a row can add
+ * do not exceed the best known. Exact if it ends within its budget. Only in steps.
+ */
+export function branchAndBound(
+  set: Growing,
+  objective: Objective,
+  candidates: CandidatePairs,
+  order: number,
+  limits: Limits,
+  start: Choice,
+  must: readonly number[],
+): Found {
+  let best = { pairs: start.pairs, value: start.value };
+  let open = -Infinity;
+  let spent = 0;
+
+  /** What paths over several more ties can add to the single gains, and what all paths can add at most. */
+  const further = (allowed: readonly number[], remaining: number): { excess: number; counted: number } => {
+    if (remaining === 1) return { excess: 0, counted: Infinity };
+    const left = pairsAt(candidates, allowed);
+    const limitsLeft = { ...limits, count: remaining };
+    return {
+      excess: excessBoundOf(objective, left, order, limitsLeft),
+      counted: countingBoundOf(objective, left, order, limitsLeft),
+    };
+  };
+
+  /** Looks at all ways to add to `chosen` pairs of `left`; `false` when the budget is gone. */
+  const branch = (chosen: readonly number[], left: readonly number[]): boolean => {
+    set.restart(chosen);
+    const remaining = limits.count - chosen.length;
+    const base = set.value;
+    if (isMore(base, best.value)) best = { pairs: chosen, value: base };
+    if (remaining === 0) return true;
+    const allowed = left.filter((pair) => set.allows(pair));
+    if (allowed.length === 0) return true;
+    spent += (allowed.length + order) * order;
+    if (spent > mostWork) return false;
+    const scored = allowed.map((pair) => ({ pair, gain: set.gain(pair) })).sort((a, b) => b.gain - a.gain);
+    const { excess, counted } = further(allowed, remaining);
+    for (let place = 0; place < scored.length; place++) {
+      const rest = scored.slice(place, place + remaining);
+      const bound = Math.min(
+        rest.reduce((sum, { gain }) => sum + gain, base + excess),
+        base + counted,
+      );
+      if (!isMore(bound, best.value)) return true;
+      const next = [...chosen, scored[place].pair];
+      const done = branch(next, remaining === 1 ? [] : scored.slice(place + 1).map(({ pair }) => pair));
+      if (!done) {
+        open = Math.max(open, bound);
+        return false;
+      }
+    }
+    return true;
+  };
+
+  const all = Array.from({ length: candidates.size }, (_, pair) => pair);
+  const finished = branch(
+    must,
+    all.filter((pair) => !must.includes(pair)),
+  );
+  return {
+    ...best,
+    bound: finished ? best.value : Math.max(best.value, open === -Infinity ? Infinity : open),
+    finished,
+  };
+}
