@@ -1,16 +1,39 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { NetworkMap } from './render/NetworkMap.tsx';
+import { databaseKeeper, keepSaved, restore } from './files/autosave.ts';
+import { readExample } from './files/documents.ts';
+import { OpenerProvider } from './panels/opener.ts';
+import { App } from './panels/shell/App.tsx';
 import { keepAnalysed } from './state/analyse.ts';
+import { newDocument } from './state/document.ts';
+import { edited } from './state/history.ts';
 import { actions, store } from './state/viewer.ts';
+import { browserStorage, readPreferences } from './theme/preferences.ts';
+import './theme/style.css';
 import { startWorker } from './worker/startWorker.ts';
 
 const root = document.querySelector('#root');
 if (root === null) throw new Error('The page has no place for the viewer.');
 
-keepAnalysed(store, actions, startWorker());
+const client = startWorker();
+actions.changeSession(readPreferences(browserStorage(), navigator.languages));
 createRoot(root).render(
   <StrictMode>
-    <NetworkMap />
+    <OpenerProvider value={{ client, actions }}>
+      <App />
+    </OpenerProvider>
   </StrictMode>,
 );
+void begin();
+
+/** Shows what was there at the last visit, else the example; from then on everything is analysed and saved. */
+async function begin(): Promise<void> {
+  const keeper = databaseKeeper();
+  const restored = await restore(keeper);
+  const dataset = restored === null ? await readExample(client, 'stem4all') : null;
+  if (restored !== null) actions.replace(restored);
+  else if (dataset !== null) actions.replace(edited(newDocument(dataset)));
+  actions.changeSession({ restored: restored !== null });
+  keepAnalysed(store, actions, client);
+  keepSaved(store, keeper, () => actions.changeSession({ notSaved: true }));
+}

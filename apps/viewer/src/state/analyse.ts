@@ -44,9 +44,5 @@ export function keepAnalysed(store: ViewerStore, actions: Actions, client: Clien
 
 /** Whether two views ask the same of the worker, however they draw it. */
 function sameQuestions(a: View, b: View): boolean {
-  return (
-    a.seed === b.seed &&
-    a.coverage === b.coverage &&
-    JSON.stringify(a.settings) === JSON.stringify(b.settings)
-  );
+  return a.seed === b.seed && JSON.stringify(a.settings) === JSON.stringify(b.settings);
 }

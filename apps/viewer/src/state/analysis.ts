@@ -19,9 +19,9 @@ const asked = {
   layout: ofView,
   measures: ofView,
   groups: ofView,
+  publishers: ofView,
   gaps: ofView,
   introductions: ofView,
-  publishers: ofView,
 } as const satisfies { readonly [Name in keyof Calls]?: Asked<Name> };
 
 export type AnalysisCall = keyof typeof asked;

@@ -1,4 +1,5 @@
 import type { Dataset } from '@partnermap/core';
+import type { Change } from './change.ts';
 import type { Command } from './command.ts';
 import { defaultView } from './view.ts';
 import type { View } from './view.ts';
@@ -17,7 +18,7 @@ export interface Scenario {
 export interface LogEntry {
   /** When, as ISO text; handed in by whoever made the change. */
   readonly at: string;
-  readonly command: Command;
+  readonly change: Change;
 }
 
 /** Two rows that turned out to be one organisation. */

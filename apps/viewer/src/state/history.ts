@@ -1,4 +1,5 @@
 import { applyCommand } from './applyCommand.ts';
+import { changeOf } from './change.ts';
 import type { Command } from './command.ts';
 import type { ViewerDocument } from './document.ts';
 
@@ -26,12 +27,35 @@ export function edited(document: ViewerDocument): Edited {
 /** Makes a change; what had been undone can no longer be done again. */
 export function perform({ document, past }: Edited, command: Command, at: string): Edited {
   const applied = applyCommand(document, command);
+  const before = past.at(-1);
+  if (before !== undefined && goesOn(before, command, at)) {
+    // One drag of a slider is one change: it keeps the way back to where the drag began.
+    return {
+      document: {
+        ...applied.document,
+        log: [...document.log.slice(0, -1), { at, change: changeOf(command) }],
+      },
+      past: [...past.slice(0, -1), { at, command, inverse: before.inverse }],
+      future: [],
+    };
+  }
   const done: Done = { at, command, inverse: applied.inverse };
   return {
-    document: { ...applied.document, log: [...document.log, { at, command }] },
+    document: { ...applied.document, log: [...document.log, { at, change: changeOf(command) }] },
     past: [...past, done].slice(-longestPast),
     future: [],
   };
+}
+
+const shortPause = 900;
+
+/** Whether a change goes on with the one before: the same properties of the same view, shortly after. */
+function goesOn(before: Done, command: Command, at: string): boolean {
+  const last = before.command;
+  if (last.type !== 'change-view' || command.type !== 'change-view' || last.view !== command.view)
+    return false;
+  const keys = Object.keys(command.change).join(' ');
+  return keys === Object.keys(last.change).join(' ') && Date.parse(at) - Date.parse(before.at) < shortPause;
 }
 
 /** The state before the latest change; the same where there is none. */
@@ -50,6 +74,11 @@ export function undo(state: Edited): Edited {
 export function redo(state: Edited): Edited {
   const done = state.future.at(-1);
   if (done === undefined) return state;
-  const again = perform(state, done.command, done.at);
-  return { ...again, future: state.future.slice(0, -1) };
+  const { document, inverse } = applyCommand(state.document, done.command);
+  const { at, command } = done;
+  return {
+    document: { ...document, log: [...document.log, { at, change: changeOf(command) }] },
+    past: [...state.past, { at, command, inverse }],
+    future: state.future.slice(0, -1),
+  };
 }

@@ -33,6 +33,12 @@ export interface Session {
   readonly language: LanguageCode;
   readonly theme: Theme;
   readonly opened: OpenedFile | null;
+  /** Whether a file is being read. */
+  readonly reading: boolean;
+  /** A sentence about what went wrong and is no fault of the data; null = nothing. */
+  readonly problem: string | null;
+  /** Whether the browser cannot keep the document: then a notice says so. */
+  readonly notSaved: boolean;
   /** Whether the document was found in this browser's storage: then a notice offers to start fresh. */
   readonly restored: boolean;
 }
@@ -46,5 +52,8 @@ export const newSession: Session = {
   language: 'en',
   theme: 'system',
   opened: null,
+  reading: false,
+  problem: null,
+  notSaved: false,
   restored: false,
 };

@@ -1,4 +1,4 @@
-import type { NetworkSettings } from '@partnermap/core';
+import type { Counted, NetworkSettings } from '@partnermap/core';
 import { defaultSettings } from '@partnermap/core';
 
 /** What the colour of an organisation shows: its detected group, or its value in a column. */
@@ -24,6 +24,8 @@ export interface Focus {
 export interface CoverageSettings {
   readonly rows: string;
   readonly columns: string;
+  /** What is counted. */
+  readonly counted: Counted;
 }
 
 /** One way of looking at the data; everything in it is saved and can be undone. */
@@ -46,6 +48,6 @@ export const defaultView: View = {
   map: { colourBy: { by: 'group' }, sizeBy: 'degree.noLoops', tieWidth: 'strength', faded: [] },
   focus: null,
   measure: defaultMeasure,
-  coverage: { rows: 'region', columns: 'pipeline_stages' },
+  coverage: { rows: 'region', columns: 'pipeline_stages', counted: 'organisations' },
   seed: 1,
 };

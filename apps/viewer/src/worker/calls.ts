@@ -1,3 +1,4 @@
+import { cellMembers } from './calls/cellMembers.ts';
 import { dataset } from './calls/dataset.ts';
 import { gaps } from './calls/gaps.ts';
 import { groups } from './calls/groups.ts';
@@ -21,6 +22,7 @@ export const calls = {
   gaps,
   introductions,
   publishers,
+  cellMembers,
 } as const;
 
 /** The arguments and the result of each call. */

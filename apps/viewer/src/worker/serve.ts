@@ -19,13 +19,17 @@ export type AnyCall = (args: never, context: CallContext) => unknown;
 
 const longestStretch = 24;
 
-/** Answers calls, one message each, until the page goes away. */
+/**
+ * Answers calls, one message each, until the page goes away. Calls of a generation are answered one after the other, so
+ * that the first answers are not held up by the long ones and each finds what those before it computed.
+ */
 export function serve(
   channel: Channel<WorkerMessage, PageMessage>,
   calls: ReadonlyMap<string, AnyCall>,
   workspace: Workspace,
 ): void {
   const running = new Map<number, { readonly generation: number; readonly abort: AbortController }>();
+  let queue = Promise.resolve();
 
   channel.listen((message) => {
     if (message.type === 'cancel') {
@@ -35,18 +39,19 @@ export function serve(
     for (const { generation, abort } of running.values()) {
       if (generation !== outside && generation < message.generation) abort.abort();
     }
-    void answer(message);
+    const abort = new AbortController();
+    running.set(message.id, { generation: message.generation, abort });
+    if (message.generation === outside) void answer(message, abort.signal);
+    else queue = queue.then(() => answer(message, abort.signal));
   });
 
-  async function answer({ id, generation, call, args }: CallMessage): Promise<void> {
-    const abort = new AbortController();
-    const { signal } = abort;
-    running.set(id, { generation, abort });
+  async function answer({ id, generation, call, args }: CallMessage, signal: AbortSignal): Promise<void> {
     const progress: CallContext['progress'] = ({ done, total }) =>
       channel.post({ type: 'progress', id, generation, done, total });
     const run: CallContext['run'] = (steps) =>
       runSteps(steps, { signal, onProgress: progress, pause: breathing() });
     try {
+      signal.throwIfAborted();
       const known = calls.get(call);
       if (known === undefined) throw new RangeError(`There is no call "${call}".`);
       const result: unknown = await known(args as never, { workspace, signal, progress, run });

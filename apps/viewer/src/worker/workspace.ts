@@ -8,6 +8,12 @@ export interface Workspace {
   readonly dataset: () => Dataset;
   /** The network under settings; the same object as long as dataset and settings are the same. */
   readonly network: (settings: NetworkSettings) => CommunityNetwork;
+  /** What was computed of a network before, under a key that says how; else what `compute` gives, which is kept. */
+  readonly remember: <Result>(
+    network: CommunityNetwork,
+    key: string,
+    compute: () => Promise<Result>,
+  ) => Promise<Result>;
 }
 
 const kept = 12;
@@ -15,6 +21,7 @@ const kept = 12;
 export function createWorkspace(): Workspace {
   let current: Dataset | null = null;
   let networks = new Map<string, CommunityNetwork>();
+  const computed = new WeakMap<CommunityNetwork, Map<string, unknown>>();
 
   function dataset(): Dataset {
     if (current === null) throw new Error('No dataset is in use yet.');
@@ -35,6 +42,16 @@ export function createWorkspace(): Workspace {
       if (networks.size >= kept) networks.clear();
       networks.set(key, network);
       return network;
+    },
+    remember: async <Result>(
+      network: CommunityNetwork,
+      key: string,
+      compute: () => Promise<Result>,
+    ): Promise<Result> => {
+      const known = computed.get(network) ?? new Map<string, unknown>();
+      computed.set(network, known);
+      if (!known.has(key)) known.set(key, await compute());
+      return known.get(key) as Result;
     },
   };
 }

@@ -1,0 +1,67 @@
+import { defaultSettings } from '@partnermap/core';
+import type { Dataset } from '@partnermap/core';
+import type { FileInput } from '@partnermap/files';
+import { emptyDataset } from '../state/document.ts';
+import type { Actions } from '../state/store.ts';
+import { defaultView } from '../state/view.ts';
+import type { View } from '../state/view.ts';
+import type { Client } from '../worker/client.ts';
+import { exampleFiles } from './examples.ts';
+import type { Example } from './examples.ts';
+
+/** What opening and starting anew need of the page. */
+export interface Opener {
+  readonly client: Client;
+  readonly actions: Actions;
+}
+
+const openingView = (graph: boolean): View =>
+  graph ? { ...defaultView, settings: { ...defaultSettings, ties: 'reported' } } : defaultView;
+
+/** Puts a dataset in place of the one there was, which undo brings back. */
+function show(actions: Actions, dataset: Dataset, graph: boolean): void {
+  actions.changeSession({ selectedId: null, highlightedIds: null, pair: null, restored: false });
+  actions.perform({ type: 'replace-dataset', dataset, views: [openingView(graph)] });
+}
+
+/**
+ * Opens files. Data that cannot be used leave everything as it was; what was found wrong is shown either way.
+ * Returns whether they could be used.
+ */
+export async function openFiles(
+  { client, actions }: Opener,
+  files: readonly FileInput[],
+  name: string,
+): Promise<boolean> {
+  const outcome = await client.call('read', { files }, { outside: true });
+  if (outcome.status !== 'result') {
+    if (outcome.status === 'failed') throw new Error(outcome.message);
+    return false;
+  }
+  const { dataset, graph, issues } = outcome.result;
+  actions.changeSession({ opened: { name, usable: dataset !== null, issues }, question: 'data' });
+  if (dataset === null) return false;
+  show(actions, dataset, graph);
+  actions.changeSession({ question: issues.length === 0 ? 'overview' : 'data' });
+  return true;
+}
+
+/** The data of an example; null if they cannot be read, which a test excludes. */
+export async function readExample(client: Client, example: Example): Promise<Dataset | null> {
+  const files = await exampleFiles(example);
+  const outcome = await client.call('read', { files }, { outside: true });
+  return outcome.status === 'result' ? outcome.result.dataset : null;
+}
+
+export async function openExample({ client, actions }: Opener, example: Example): Promise<void> {
+  const dataset = await readExample(client, example);
+  if (dataset === null) return;
+  actions.changeSession({ opened: null, question: 'overview' });
+  show(actions, dataset, false);
+}
+
+/** An empty dataset to fill in by hand. */
+export function startEmpty({ actions }: Pick<Opener, 'actions'>): void {
+  show(actions, emptyDataset, false);
+  actions.changeSession({ opened: null, question: 'data' });
+}

@@ -1,0 +1,44 @@
+import type { ReactElement } from 'react';
+import { viewOf } from '../../state/selectors.ts';
+import { actions, useViewer } from '../../state/viewer.ts';
+import { Action } from '../controls/Action.tsx';
+import { Choice } from '../controls/Choice.tsx';
+import { useLanguage } from '../language.tsx';
+
+const stepChoices = ['none', '1', '2', '3'] as const;
+
+/** Shows only the surroundings of an organisation on the map, or the network without it. */
+export function CardFocus({ id }: { readonly id: string }): ReactElement {
+  const language = useLanguage();
+  const focus = useViewer((state) => viewOf(state).focus);
+  const { without } = useViewer((state) => viewOf(state).settings);
+  const steps = focus?.organisationId === id ? focus.steps : null;
+  const isOut = without.includes(id);
+  return (
+    <div className="field-row">
+      <Choice
+        label={language.say('viewer.focus')}
+        options={stepChoices.map((value) => ({
+          value,
+          label:
+            value === 'none'
+              ? language.say('viewer.focus.none')
+              : language.say('viewer.focus.steps', { count: Number(value) }),
+        }))}
+        value={stepChoices.find((value) => value === String(steps)) ?? 'none'}
+        onChange={(value) =>
+          actions.changeView({
+            focus: value === 'none' ? null : { organisationId: id, steps: Number(value) },
+          })
+        }
+      />
+      <Action
+        onPress={() =>
+          actions.changeSettings({ without: isOut ? without.filter((one) => one !== id) : [...without, id] })
+        }
+      >
+        {isOut ? language.say('viewer.bringBack') : language.say('viewer.takeOut')}
+      </Action>
+    </div>
+  );
+}

@@ -1,0 +1,133 @@
+import { useEffect, useRef, useState } from 'react';
+import type { ReactElement } from 'react';
+import type { Issue } from '@partnermap/core';
+import { cellText, fieldEdit } from '../../state/editColumns.ts';
+import type { EditColumn, Row } from '../../state/editColumns.ts';
+import { readCell } from '../../state/readCell.ts';
+import { datasetOf } from '../../state/selectors.ts';
+import { actions, store } from '../../state/viewer.ts';
+import { useLanguage } from '../language.tsx';
+import type { EditedSheet } from './editedSheets.ts';
+
+interface EditableCellProps {
+  readonly sheet: EditedSheet;
+  readonly at: number;
+  readonly place: string;
+  readonly row: Row;
+  readonly column: EditColumn;
+  readonly isActive: boolean;
+  readonly isEditing: boolean;
+  readonly onFocus: () => void;
+  readonly onEdit: () => void;
+  readonly onDone: (moveDown: boolean) => void;
+}
+
+// An id is what other rows refer to; it is given once.
+const isFixed = (column: EditColumn): boolean => column.kind === 'known' && column.column.kind === 'id';
+
+/** One cell of a sheet: read until it is edited; what cannot be read is said at once and not taken over. */
+export function EditableCell(props: EditableCellProps): ReactElement {
+  const { place, row, column, isActive, isEditing, onFocus, onEdit } = props;
+  const fixed = isFixed(column);
+  if (isEditing && !fixed) {
+    return (
+      <td role="gridcell" className="cell-editing">
+        <CellInput {...props} />
+      </td>
+    );
+  }
+  return (
+    <td
+      role="gridcell"
+      className="cell"
+      tabIndex={isActive ? 0 : -1}
+      data-place={place}
+      aria-readonly={fixed}
+      onFocus={onFocus}
+      onClick={isActive ? onEdit : onFocus}
+      onDoubleClick={onEdit}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' && event.key !== 'F2') return;
+        event.preventDefault();
+        onEdit();
+      }}
+    >
+      {cellText(row, column)}
+    </td>
+  );
+}
+
+function CellInput({ sheet, at, row, column, onDone }: EditableCellProps): ReactElement {
+  const language = useLanguage();
+  const before = cellText(row, column);
+  const [typed, setTyped] = useState(before);
+  const [issue, setIssue] = useState<Issue | null>(null);
+  const field = useRef<HTMLInputElement & HTMLSelectElement>(null);
+  useEffect(() => field.current?.focus(), []);
+
+  function take(text: string, moveDown: boolean): void {
+    if (text === before) {
+      onDone(moveDown);
+      return;
+    }
+    const read = readCell(datasetOf(store.getState()), column, text);
+    if ('issue' in read) {
+      setIssue(read.issue);
+      return;
+    }
+    actions.perform({ type: 'set-field', sheet, at, ...fieldEdit(row, column, read.value) });
+    onDone(moveDown);
+  }
+
+  const choices = column.kind === 'known' ? column.column.choices : [];
+  const onKeyDown = (event: React.KeyboardEvent): void => {
+    event.stopPropagation();
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      onDone(false);
+    }
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      take(typed, true);
+    }
+  };
+  return (
+    <>
+      {choices.length > 0 ? (
+        <select
+          ref={field}
+          className="cell-input"
+          aria-label={column.header}
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.target.value);
+            take(event.target.value, false);
+          }}
+          onKeyDown={onKeyDown}
+        >
+          {['', ...choices].map((choice) => (
+            <option key={choice} value={choice}>
+              {choice}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <input
+          ref={field}
+          className="cell-input"
+          aria-label={column.header}
+          aria-invalid={issue !== null}
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          onBlur={() => take(typed, false)}
+          onKeyDown={onKeyDown}
+        />
+      )}
+      {issue !== null && (
+        <span role="alert" className="cell-problem">
+          {language.issue(issue).problem} {language.issue(issue).remedy}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,146 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useId, useRef, useState } from 'react';
+import type { KeyboardEvent, ReactElement } from 'react';
+import { datasetOf } from '../../state/selectors.ts';
+import { editColumns } from '../../state/editColumns.ts';
+import { removeRow } from '../../state/rowCommands.ts';
+import { actions, useViewer } from '../../state/viewer.ts';
+import { useLanguage } from '../language.tsx';
+import { AddRow } from './AddRow.tsx';
+import { EditableCell } from './EditableCell.tsx';
+import type { EditedSheet } from './editedSheets.ts';
+import { nextPlace } from './nextPlace.ts';
+import type { Place } from './nextPlace.ts';
+
+const rowHeight = 37;
+
+/** A sheet as a grid: arrows move, Enter edits, Escape takes back, Delete on a row's name removes it. */
+export function SheetEditor({ sheet }: { readonly sheet: EditedSheet }): ReactElement {
+  const language = useLanguage();
+  const captionId = useId();
+  const dataset = useViewer(datasetOf);
+  const rows = dataset[sheet];
+  const columns = editColumns(dataset).get(sheet) ?? [];
+  const scroll = useRef<HTMLDivElement>(null);
+  const [active, setActive] = useState<Place>({ row: 0, column: 0 });
+  const [editing, setEditing] = useState(false);
+  const virtualizer = useVirtualizer({
+    count: rows.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: () => rowHeight,
+    overscan: 10,
+  });
+  const items = virtualizer.getVirtualItems();
+  const above = items.at(0)?.start ?? 0;
+  const below = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
+  // The last column holds what is done with the whole row.
+  const last = columns.length;
+
+  function go(place: Place): void {
+    setEditing(false);
+    setActive(place);
+    virtualizer.scrollToIndex(place.row);
+    requestAnimationFrame(() => {
+      scroll.current?.querySelector<HTMLElement>(`[data-place="${place.row} ${place.column}"]`)?.focus();
+    });
+  }
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (editing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = nextPlace(active, event.key, { rows: rows.length, columns: last + 1 });
+    if (next !== null) {
+      event.preventDefault();
+      go(next);
+    }
+  }
+
+  return (
+    <section className="section">
+      <AddRow sheet={sheet} onAdded={(row) => go({ row, column: 0 })} />
+      <p className="muted hint">{language.say('viewer.grid.help')}</p>
+      <div className="table-scroll table-long" ref={scroll}>
+        <table
+          role="grid"
+          className="table grid"
+          aria-labelledby={captionId}
+          aria-rowcount={rows.length + 1}
+          aria-colcount={last + 1}
+          onKeyDown={onKeyDown}
+        >
+          <caption id={captionId} className="visually-hidden">
+            {language.sayById(`viewer.sheet.${sheet}`)}
+          </caption>
+          <thead>
+            <tr role="row">
+              {columns.map(({ header }) => (
+                <th key={header} role="columnheader" scope="col">
+                  {header}
+                </th>
+              ))}
+              <th role="columnheader" scope="col">
+                <span className="visually-hidden">{language.say('viewer.row')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {above > 0 && <Gap height={above} columns={last + 1} />}
+            {items.map(({ index }) => (
+              <tr key={index} role="row" aria-rowindex={index + 2}>
+                {columns.map((column, place) => {
+                  const isActive = active.row === index && active.column === place;
+                  return (
+                    <EditableCell
+                      key={column.header}
+                      sheet={sheet}
+                      at={index}
+                      place={`${index} ${place}`}
+                      row={rows[index]}
+                      column={column}
+                      isActive={isActive}
+                      isEditing={isActive && editing}
+                      onFocus={() => {
+                        if (!isActive) {
+                          setEditing(false);
+                          setActive({ row: index, column: place });
+                        }
+                      }}
+                      onEdit={() => {
+                        setActive({ row: index, column: place });
+                        setEditing(true);
+                      }}
+                      onDone={(moveDown) =>
+                        go({ row: moveDown ? Math.min(index + 1, rows.length - 1) : index, column: place })
+                      }
+                    />
+                  );
+                })}
+                <td role="gridcell">
+                  <button
+                    type="button"
+                    className="link"
+                    tabIndex={active.row === index && active.column === last ? 0 : -1}
+                    data-place={`${index} ${last}`}
+                    onFocus={() => setActive({ row: index, column: last })}
+                    onClick={() => actions.perform(removeRow(dataset, sheet, index))}
+                  >
+                    {language.say('viewer.removeRow')}
+                    <span className="visually-hidden"> {index + 1}</span>
+                  </button>
+                </td>
+              </tr>
+            ))}
+            {below > 0 && <Gap height={below} columns={last + 1} />}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}
+
+function Gap({ height, columns }: { readonly height: number; readonly columns: number }): ReactElement {
+  return (
+    <tr aria-hidden="true">
+      <td colSpan={columns} className="table-gap" style={{ height }} />
+    </tr>
+  );
+}

@@ -1,0 +1,10 @@
+import type { SheetName } from '@partnermap/core';
+
+/** The sheets that are edited here, in the order of their tabs. */
+export const editedSheets = [
+  'organisations',
+  'initiatives',
+  'participations',
+  'ties',
+] as const satisfies readonly SheetName[];
+export type EditedSheet = (typeof editedSheets)[number];

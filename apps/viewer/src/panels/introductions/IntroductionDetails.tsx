@@ -1,0 +1,43 @@
+import type { ReactElement } from 'react';
+import { convenerSentence, counterSentence, reasonSentence } from '@partnermap/report';
+import type { SuggestedIntroduction } from '@partnermap/core';
+import { OrganisationLink } from '../controls/OrganisationLink.tsx';
+import { useLanguage } from '../language.tsx';
+import { useSentenceContext } from '../useSentenceContext.ts';
+
+/** Why two should meet, what speaks against it, and who could introduce them. */
+export function IntroductionDetails({
+  introduction,
+}: {
+  readonly introduction: SuggestedIntroduction;
+}): ReactElement {
+  const language = useLanguage();
+  const { context, groups } = useSentenceContext();
+  const reasons = new Set(introduction.reasons.map((reason) => reasonSentence(reason, context, groups)));
+  const against = introduction.counterReasons.map((reason) => counterSentence(reason, context));
+  return (
+    <div className="details">
+      <p>
+        <OrganisationLink id={introduction.a} /> · <OrganisationLink id={introduction.b} />
+      </p>
+      <h4>{language.say('viewer.introductions.why')}</h4>
+      <ul>
+        {[...reasons].map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+        <li>{convenerSentence(introduction, context)}</li>
+      </ul>
+      {against.length > 0 && (
+        <>
+          <h4>{language.say('viewer.introductions.against')}</h4>
+          <ul>
+            {against.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <p className="muted">{language.say('findings.sure.ranking')}</p>
+    </div>
+  );
+}

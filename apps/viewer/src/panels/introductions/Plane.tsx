@@ -1,0 +1,142 @@
+import type { ReactElement } from 'react';
+import type { Plane as PlaneData, SuggestedIntroduction, Suggestions } from '@partnermap/core';
+import { useLanguage } from '../language.tsx';
+import { useNames } from '../useNames.ts';
+
+interface PlaneProps {
+  readonly found: Suggestions;
+  readonly open: SuggestedIntroduction | null;
+  readonly onChoose: (introduction: SuggestedIntroduction | null) => void;
+  readonly onPoint: (introduction: SuggestedIntroduction | null) => void;
+}
+
+const width = 460;
+const height = 300;
+const margin = { left: 34, right: 12, top: 14, bottom: 34 };
+
+/** From the values of the plane to places in the picture. */
+function scales({ points }: PlaneData): {
+  readonly x: (value: number) => number;
+  readonly y: (value: number) => number;
+} {
+  const scale = (values: readonly number[], from: number, to: number): ((value: number) => number) => {
+    const least = values.reduce((a, b) => Math.min(a, b), Infinity);
+    const most = values.reduce((a, b) => Math.max(a, b), -Infinity);
+    const span = most > least ? most - least : 1;
+    return (value) => from + ((value - least) / span) * (to - from);
+  };
+  return {
+    x: scale(
+      points.map(({ feasibility }) => feasibility),
+      margin.left,
+      width - margin.right,
+    ),
+    y: scale(
+      points.map(({ benefit }) => benefit),
+      height - margin.bottom,
+      margin.top,
+    ),
+  };
+}
+
+/** Feasibility × benefit: small dots are all possible pairs, numbers the introductions of the list. */
+export function Plane({ found, open, onChoose, onPoint }: PlaneProps): ReactElement | null {
+  const language = useLanguage();
+  const names = useNames();
+  const { plane, introductions } = found;
+  if (plane.points.length === 0) return null;
+  const { x, y } = scales(plane);
+  return (
+    <figure className="plane">
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        role="group"
+        aria-label={language.say('findings.introductions.figure')}
+      >
+        <Axes plane={plane} x={x} y={y} />
+        <g aria-hidden="true">
+          {plane.points.map(({ a, b, feasibility, benefit }) => (
+            <circle key={`${a}\n${b}`} className="plane-dot" cx={x(feasibility)} cy={y(benefit)} r={1.8} />
+          ))}
+        </g>
+        {introductions.map((one, index) => (
+          <g
+            key={`${one.a}\n${one.b}`}
+            className={one === open ? 'plane-mark plane-open' : 'plane-mark'}
+            role="button"
+            tabIndex={0}
+            aria-pressed={one === open}
+            aria-label={`${language.number(index + 1)}. ${language.say('findings.pairOf', {
+              a: names.organisation(one.a),
+              b: names.organisation(one.b),
+            })}`}
+            transform={`translate(${x(one.feasibility.value)} ${y(one.benefit.value)})`}
+            onClick={() => onChoose(one === open ? null : one)}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' && event.key !== ' ') return;
+              event.preventDefault();
+              onChoose(one === open ? null : one);
+            }}
+            onPointerEnter={() => onPoint(one)}
+            onPointerLeave={() => onPoint(null)}
+            onFocus={() => onPoint(one)}
+            onBlur={() => onPoint(null)}
+          >
+            <circle r={9} />
+            <text dy="0.35em">{language.number(index + 1)}</text>
+          </g>
+        ))}
+      </svg>
+      <figcaption className="muted">{language.say('viewer.introductions.caption')}</figcaption>
+    </figure>
+  );
+}
+
+interface AxesProps {
+  readonly plane: PlaneData;
+  readonly x: (value: number) => number;
+  readonly y: (value: number) => number;
+}
+
+function Axes({ plane, x, y }: AxesProps): ReactElement {
+  const language = useLanguage();
+  const { feasibilityMedian, benefitMedian } = plane;
+  const bottom = height - margin.bottom;
+  const right = width - margin.right;
+  return (
+    <g className="plane-axes" aria-hidden="true">
+      <line x1={margin.left} y1={bottom} x2={right} y2={bottom} />
+      <line x1={margin.left} y1={margin.top} x2={margin.left} y2={bottom} />
+      {feasibilityMedian !== null && (
+        <line
+          className="plane-median"
+          x1={x(feasibilityMedian)}
+          y1={margin.top}
+          x2={x(feasibilityMedian)}
+          y2={bottom}
+        />
+      )}
+      {benefitMedian !== null && (
+        <line
+          className="plane-median"
+          x1={margin.left}
+          y1={y(benefitMedian)}
+          x2={right}
+          y2={y(benefitMedian)}
+        />
+      )}
+      <text x={right} y={height - 12} textAnchor="end">
+        {language.say('findings.introductions.feasibility')} →
+      </text>
+      <text transform={`translate(14 ${margin.top}) rotate(-90)`} textAnchor="end">
+        {language.say('findings.introductions.benefit')} →
+      </text>
+      <text className="plane-quadrant" x={right - 4} y={bottom - 6} textAnchor="end">
+        {language.say('findings.introductions.easy')}
+      </text>
+      <text className="plane-quadrant" x={margin.left + 6} y={margin.top + 10}>
+        {language.say('findings.introductions.strategic')}
+      </text>
+    </g>
+  );
+}

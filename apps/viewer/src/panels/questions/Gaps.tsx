@@ -1,0 +1,129 @@
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { confidenceText, gapSentence } from '@partnermap/report';
+import type { Gap, GapReport } from '@partnermap/core';
+import { actions, useViewer } from '../../state/viewer.ts';
+import { Check } from '../controls/Check.tsx';
+import { DataTable } from '../controls/DataTable.tsx';
+import { Waiting } from '../controls/Waiting.tsx';
+import { Coverage } from '../gaps/Coverage.tsx';
+import { Dependence } from '../gaps/Dependence.tsx';
+import { useLanguage } from '../language.tsx';
+import { useSentenceContext } from '../useSentenceContext.ts';
+import { AnswerText } from './AnswerText.tsx';
+
+/** Where partnerships are missing: what to look at first, coverage, and every gap with its evidence. */
+export function Gaps(): ReactElement {
+  const language = useLanguage();
+  const answer = useViewer(({ analysis }) => analysis.gaps);
+  return (
+    <>
+      <AnswerText title={language.say('viewer.question.gaps')}>
+        {answer.value === null ? <Waiting answer={answer} /> : <First report={answer.value} />}
+      </AnswerText>
+      {answer.value !== null && (
+        <>
+          <Coverage matrices={answer.value.coverage} />
+          <GapTable gaps={answer.value.gaps} />
+          <Dependence found={answer.value.dependence} />
+        </>
+      )}
+    </>
+  );
+}
+
+const saidFirst = 3;
+
+function First({ report }: { readonly report: GapReport }): ReactElement {
+  const language = useLanguage();
+  const { context, groups } = useSentenceContext();
+  const judged = report.gaps.filter((gap) => gap.judged);
+  const sentences = judged.flatMap((gap) => gapSentence(gap, context, groups) ?? []).slice(0, saidFirst);
+  return (
+    <>
+      <p>{language.say('viewer.gaps.answer', { count: judged.length })}</p>
+      {sentences.length > 0 && (
+        <ul>
+          {sentences.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+      )}
+      <p className="muted">{language.say('findings.coverage.meaning')}</p>
+    </>
+  );
+}
+
+function GapTable({ gaps }: { readonly gaps: readonly Gap[] }): ReactElement {
+  const language = useLanguage();
+  const { context, groups } = useSentenceContext();
+  const [all, setAll] = useState(false);
+  const rows = gaps.filter((gap) => all || gap.judged);
+  const place = new Map(gaps.map((gap, index) => [gap.id, index + 1]));
+  const plain = (gap: Gap): string => {
+    const subject = [
+      ...gap.subject.values.map(({ dimension, code }) => context.codeLabel(dimension, code)),
+      ...gap.subject.groups.map((id) => groups.get(id) ?? id),
+      ...gap.subject.organisations.map(context.nameOf),
+    ];
+    return subject.length === 0 ? language.sayById(`gapKind.${gap.kind}`) : subject.join(' · ');
+  };
+  const sentence = (gap: Gap): string => gapSentence(gap, context, groups) ?? plain(gap);
+  return (
+    <>
+      <DataTable<Gap>
+        caption={language.say('viewer.gaps.table')}
+        rows={rows}
+        keyOf={({ id }) => id}
+        initialSort={{ column: 'place', descending: false }}
+        empty={language.say('findings.coverage.noneFound')}
+        columns={[
+          {
+            id: 'place',
+            label: language.say('column.number'),
+            numeric: true,
+            value: ({ id }) => place.get(id) ?? null,
+          },
+          {
+            id: 'gap',
+            label: language.say('viewer.gaps.gap'),
+            heading: true,
+            value: sentence,
+            show: (gap) => <GapLink gap={gap} text={sentence(gap)} />,
+          },
+          {
+            id: 'reason',
+            label: language.say('column.reason'),
+            value: ({ reason }) => language.sayById(`gapReason.${reason}`),
+          },
+          {
+            id: 'sure',
+            label: language.say('findings.decisions.confidence'),
+            value: (gap) => (gap.judged ? confidenceText(gap, context) : language.say('common.notJudged')),
+          },
+        ]}
+      />
+      <Check label={language.say('viewer.gaps.all')} checked={all} onChange={setAll} />
+    </>
+  );
+}
+
+/** What a gap says; where it names organisations, it brings them out on the map. */
+function GapLink({ gap, text }: { readonly gap: Gap; readonly text: string }): ReactElement {
+  const highlighted = useViewer(({ session }) => session.highlightedIds);
+  const { organisations, through } = gap.subject;
+  const ids = through === null ? organisations : [through, ...organisations];
+  if (ids.length === 0) return <>{text}</>;
+  const isShown =
+    highlighted !== null && highlighted.size === ids.length && ids.every((id) => highlighted.has(id));
+  return (
+    <button
+      type="button"
+      className="link"
+      aria-pressed={isShown}
+      onClick={() => actions.changeSession({ highlightedIds: isShown ? null : new Set(ids) })}
+    >
+      {text}
+    </button>
+  );
+}

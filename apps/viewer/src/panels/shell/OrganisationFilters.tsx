@@ -1,0 +1,94 @@
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { OrganisationFilter } from '@partnermap/core';
+import { datasetOf, valueColumns, viewOf } from '../../state/selectors.ts';
+import { actions, useViewer } from '../../state/viewer.ts';
+import { Action } from '../controls/Action.tsx';
+import { Choice } from '../controls/Choice.tsx';
+import { useLanguage } from '../language.tsx';
+import { useNames } from '../useNames.ts';
+
+type Direction = 'only' | 'exclude';
+
+/** Keeps, or leaves out, organisations by their values in a column. */
+export function OrganisationFilters(): ReactElement {
+  const language = useLanguage();
+  const names = useNames();
+  const columns = valueColumns(useViewer(datasetOf));
+  const settings = useViewer((state) => viewOf(state).settings);
+  const [column, setColumn] = useState(columns.at(0)?.column ?? null);
+  const [value, setValue] = useState<string | null>(null);
+  const values = columns.find((one) => one.column === column)?.values ?? [];
+  const add = (direction: Direction): void => {
+    if (column === null || value === null) return;
+    actions.changeSettings({ [direction]: [...settings[direction], { column, value }] });
+    setValue(null);
+  };
+  return (
+    <fieldset className="fieldset">
+      <legend>{language.say('viewer.filters.organisations')}</legend>
+      <Active direction="only" filters={settings.only} />
+      <Active direction="exclude" filters={settings.exclude} />
+      <Choice
+        label={language.say('viewer.filters.column')}
+        options={columns.map((one) => ({ value: one.column, label: names.column(one.column) }))}
+        value={column}
+        onChange={(chosen) => {
+          setColumn(chosen);
+          setValue(null);
+        }}
+      />
+      <Choice
+        label={language.say('viewer.filters.value')}
+        options={values.map((one) => ({ value: one, label: names.code(column ?? '', one) }))}
+        value={value}
+        onChange={setValue}
+      />
+      <div className="button-row">
+        <Action onPress={() => add('only')} disabled={value === null}>
+          {language.say('viewer.filters.only')}
+        </Action>
+        <Action onPress={() => add('exclude')} disabled={value === null}>
+          {language.say('viewer.filters.exclude')}
+        </Action>
+      </div>
+    </fieldset>
+  );
+}
+
+interface ActiveProps {
+  readonly direction: Direction;
+  readonly filters: readonly OrganisationFilter[];
+}
+
+/** The filters that hold, each with a button that ends it. */
+function Active({ direction, filters }: ActiveProps): ReactElement | null {
+  const language = useLanguage();
+  const names = useNames();
+  if (filters.length === 0) return null;
+  const heading = direction === 'only' ? language.say('setting.only') : language.say('setting.exclude');
+  return (
+    <div>
+      <p className="label">{heading}</p>
+      <ul className="chips">
+        {filters.map((filter) => {
+          const text = `${names.column(filter.column)}: ${names.code(filter.column, filter.value)}`;
+          return (
+            <li key={`${filter.column}\n${filter.value}`}>
+              <button
+                type="button"
+                className="chip"
+                aria-label={language.say('viewer.filters.remove', { filter: text })}
+                onClick={() =>
+                  actions.changeSettings({ [direction]: filters.filter((one) => one !== filter) })
+                }
+              >
+                {text} <span aria-hidden="true">×</span>
+              </button>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,59 @@
+import { useMemo, useState } from 'react';
+import type { ReactElement } from 'react';
+import { ComboBox } from 'react-aria-components/ComboBox';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
+import { datasetOf } from '../../state/selectors.ts';
+import { actions, useViewer } from '../../state/viewer.ts';
+import { useLanguage } from '../language.tsx';
+import { matchesName } from './searchIndex.ts';
+
+const listed = 30;
+
+/** Finds an organisation by any of its names in any language. */
+export function Search(): ReactElement {
+  const language = useLanguage();
+  const dataset = useViewer(datasetOf);
+  const [typed, setTyped] = useState('');
+  const found = useMemo(() => {
+    if (typed.trim() === '') return [];
+    const matching = dataset.organisations.filter(({ id }) => matchesName(dataset, id, typed));
+    const named = matching.map((row) => ({ id: row.id, name: language.nameOf(row) }));
+    return language.sort(named, ({ name }) => name).slice(0, listed);
+  }, [dataset, typed, language]);
+  return (
+    <ComboBox
+      className="search"
+      items={found}
+      inputValue={typed}
+      onInputChange={setTyped}
+      value={null}
+      onChange={(key) => {
+        if (key === null) return;
+        actions.changeSession({ selectedId: String(key) });
+        setTyped('');
+      }}
+      // The list is already the right one: names in other languages match too.
+      defaultFilter={() => true}
+      menuTrigger="input"
+      allowsEmptyCollection={typed.trim() !== ''}
+    >
+      <Label className="visually-hidden">{language.say('viewer.search')}</Label>
+      <Input className="input search-input" placeholder={language.say('viewer.search')} />
+      <Popover className="popover choice-list">
+        <ListBox<(typeof found)[number]>
+          className="list-box"
+          renderEmptyState={() => <p className="muted list-empty">{language.say('viewer.search.nothing')}</p>}
+        >
+          {({ id, name }) => (
+            <ListBoxItem id={id} textValue={name} className="list-item">
+              {name}
+            </ListBoxItem>
+          )}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

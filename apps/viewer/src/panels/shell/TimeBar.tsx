@@ -1,0 +1,69 @@
+import { useId } from 'react';
+import type { ReactElement } from 'react';
+import type { NetworkSettings } from '@partnermap/core';
+import { viewOf } from '../../state/selectors.ts';
+import { actions, useViewer } from '../../state/viewer.ts';
+import { Choice } from '../controls/Choice.tsx';
+import { useLanguage } from '../language.tsx';
+
+const windows = ['cumulative', 'period', '1', '2', '3', '5'] as const;
+type WindowName = (typeof windows)[number];
+
+const windowOf = (name: WindowName): NetworkSettings['window'] =>
+  name === 'cumulative' || name === 'period' ? name : Number(name);
+
+/** The years of the data; one step beyond the last is all time. */
+export function TimeBar(): ReactElement | null {
+  const language = useLanguage();
+  const id = useId();
+  const years = useViewer(({ analysis }) => analysis.dataset.value?.years ?? null);
+  const { at, window } = useViewer((state) => viewOf(state).settings);
+  if (years === null || years.length === 0) return null;
+  const position = at === null ? years.length : years.indexOf(Number(at));
+  const shownPosition = position === -1 ? years.length : position;
+  const nameOf = (index: number): string =>
+    index < years.length ? language.date(String(years[index])) : language.say('setting.at.all');
+  const windowLabels = windows.map((value) => ({
+    value,
+    label:
+      value === 'cumulative'
+        ? language.say('setting.window.cumulative')
+        : value === 'period'
+          ? language.say('setting.window.period')
+          : language.say('setting.window.years', { years: Number(value) }),
+  }));
+  return (
+    <div className="time-bar">
+      <div className="slider">
+        <label className="label" htmlFor={id}>
+          {language.say('setting.at')}
+        </label>
+        <output className="slider-output" htmlFor={id}>
+          {nameOf(shownPosition)}
+        </output>
+        <input
+          id={id}
+          type="range"
+          min={0}
+          max={years.length}
+          step={1}
+          value={shownPosition}
+          // Places count from 0; what matters is the year.
+          aria-valuetext={nameOf(shownPosition)}
+          onChange={(event) => {
+            const index = Number(event.target.value);
+            actions.changeSettings({ at: index < years.length ? String(years[index]) : null });
+          }}
+        />
+      </div>
+      {at !== null && (
+        <Choice
+          label={language.say('setting.window')}
+          options={windowLabels}
+          value={windows.find((name) => windowOf(name) === window) ?? null}
+          onChange={(name) => actions.changeSettings({ window: windowOf(name) })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,14 @@
+import { leaveOnePublisherOut } from '@partnermap/core';
+import type { PublisherInfluence } from '@partnermap/core';
+import type { CallContext } from '../serve.ts';
+import type { ViewArguments } from '../viewArguments.ts';
+import { organisationMeasures } from './measures.ts';
+
+/** What the ranks would be without each publisher of the sources. */
+export function publishers(
+  { settings, seed }: ViewArguments,
+  { workspace }: CallContext,
+): PublisherInfluence {
+  const network = workspace.network(settings);
+  return leaveOnePublisherOut(network, { measures: organisationMeasures, seed });
+}

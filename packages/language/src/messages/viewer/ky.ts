@@ -1,0 +1,160 @@
+import type { viewer as english } from './en.ts';
+
+export const viewer = {
+  // Суроолор
+  'viewer.questions': 'Суроолор',
+  'viewer.question.overview': 'Жалпы көрүнүш',
+  'viewer.question.central': 'Борбордо ким?',
+  'viewer.question.groups': 'Кандай топтор бар?',
+  'viewer.question.gaps': 'Ажырымдар кайда?',
+  'viewer.question.introductions': 'Кимди тааныштыруу керек?',
+  'viewer.question.data': 'Маалымат',
+
+  // Барак
+  'viewer.untitled': 'Өнөктөштөр тармагы',
+  'viewer.skipToAnswer': 'Жоопко өтүү',
+  'viewer.language': 'Тил',
+  'viewer.theme': 'Түстөр',
+  'viewer.theme.system': 'Системадагыдай',
+  'viewer.theme.light': 'Жарык',
+  'viewer.theme.dark': 'Күңүрт',
+  'viewer.changes': 'Эмне өзгөрдү',
+  'viewer.undo': 'Кайтаруу',
+  'viewer.redo': 'Кайталоо',
+  'viewer.search': 'Уюмду табуу',
+  'viewer.search.nothing': 'Мындай аталыштагы уюм жок.',
+  'viewer.map': 'Тармактын картасы',
+  'viewer.selected': 'Тандалды: {name}',
+  'viewer.shown': 'Эмне көрсөтүлдү',
+  'viewer.showAll': 'Баарын көрсөтүү',
+  'viewer.stays': 'Маалымат ушул компьютерде калат, эч кайда жөнөтүлбөйт.',
+  'viewer.computing': 'Эсептелүүдө …',
+  'viewer.computingShare': 'Эсептелүүдө … {share}',
+  'viewer.failed': 'Ката кетти, эч нерсе өзгөргөн жок: {reason}',
+  'viewer.dismiss': 'Жабуу',
+  'viewer.whatItMeans': 'Бул эмнени билдирет',
+  'viewer.nobody': 'Эч ким көрсөтүлгөн жок.',
+
+  // Билдирүүлөр
+  'viewer.restored': 'Бул өткөн жолу ушул жерде калтырган ишиңиз.',
+  'viewer.startFresh': 'Башынан баштоо',
+  'viewer.notSaved':
+    'Бул браузер өзгөртүүлөрүңүздү сактай албайт. Баракты жабардан мурун аларды китеп же долбоор файлы катары сактаңыз.',
+  'viewer.reading': 'Файл окулууда …',
+  'viewer.dropHere': 'Файлды ачуу үчүн ушул жерге таштаңыз',
+  'viewer.pasted': 'коюлган текст',
+
+  // Чыпкалар
+  'viewer.filters': 'Чыпкалар',
+  'viewer.filters.ties': 'Эмне байланыш деп саналат',
+  'viewer.filters.organisations': 'Уюмдар',
+  'viewer.filters.column': 'Касиет',
+  'viewer.filters.value': 'Маани',
+  'viewer.filters.only': 'Ушулар гана',
+  'viewer.filters.exclude': 'Ушуларсыз',
+  'viewer.filters.remove': 'Бул чыпканы алып салуу: {filter}',
+  'viewer.filters.removals': 'Тармакты кээ бирлерисиз көрүү',
+  'viewer.withoutFacilitator': 'Фасилитаторсуз',
+  'viewer.withoutFacilitatorConvened': 'Фасилитаторсуз жана ал жалгыз чакырган демилгелерсиз',
+  'viewer.takeOut': 'Тармакты ансыз көрүү',
+  'viewer.bringBack': 'Кайра кошуу',
+  'viewer.focus': 'Айланасын гана көрсөтүү',
+  'viewer.focus.none': 'жок, баарын көрсөтүү',
+  'viewer.focus.steps': '{count, plural, one {# кадамга чейин} other {# кадамга чейин}}',
+
+  // Жалпы көрүнүш
+  'viewer.overview.answer':
+    'Көрсөтүлдү: {organisations, plural, one {# уюм} other {# уюм}}, {initiatives, plural, one {# демилге} other {# демилге}} жана {ties, plural, one {# байланыш} other {# байланыш}}.',
+  'viewer.overview.joint':
+    '{count, plural, =0 {Биргелешкен демилге белгилүү эмес: анда эки же андан көп мүчө болуп, фасилитатор жалгыз жетектебеши керек.} one {# демилге биргелешкен: анда эки же андан көп мүчө бар, фасилитатор жалгыз жетектебейт.} other {# демилге биргелешкен: аларда эки же андан көп мүчө бар, фасилитатор жалгыз жетектебейт.}}',
+  'viewer.overview.jointUnknown':
+    'Канча демилге биргелешкен экенин айтууга болбойт: маалыматта кимдер мүчө экени айтылган эмес.',
+  'viewer.overview.table': 'Бүт тармак',
+
+  // Борбордо ким?
+  'viewer.central.answer': '{measure}. Биринчи орунда: {name}. Андан кийин: {names}.',
+  'viewer.central.facilitatorFirst':
+    'Бул фасилитатор, анын милдети — башкаларды байланыштыруу. Дагы ким байланыштырарын көрүү үчүн фасилитаторду чыпка менен алып салыңыз.',
+  'viewer.central.publishers':
+    '{count, plural, one {Биринчи орундарда ким турарын # жарыялоочу чечет: анын булактары болбосо, башкалар турмак.} other {Биринчи орундарда ким турарын # жарыялоочу чечет: алардын биринин булактары болбосо, башкалар турмак.}}',
+  'viewer.central.measure': 'Көрсөткүч',
+  'viewer.central.table': 'Уюмдар көрсөткүч боюнча: {measure}',
+  'viewer.central.worstRank': 'Бир жарыялоочусуз эң төмөнкү орун',
+
+  // Кандай топтор бар?
+  'viewer.groups.answer':
+    '{count, plural, one {# топ башкаларга караганда өз ичинде көбүрөөк иштешет.} other {# топ башкаларга караганда өз ичинде көбүрөөк иштешет.}} Эң чоңу: {name}, {members, plural, one {# мүчө} other {# мүчө}}.',
+  'viewer.groups.sure':
+    '{count, plural, =0 {Ар бир уюм дээрлик бардык эсептөөлөрдө бир эле топко түшөт.} one {# уюм топтордун ортосунда турат: анын орду кокустукка жараша.} other {# уюм топтордун ортосунда турат: алардын орду кокустукка жараша.}}',
+  'viewer.groups.how': 'Топтор кантип табылат',
+  'viewer.groups.members': 'Ким кайсы топто',
+
+  // Ажырымдар кайда?
+  'viewer.gaps.answer':
+    '{count, plural, =0 {Ажырымды көрсөтүү мүмкүн болгон жок. Бул ажырым жок дегенди билдирбейт.} one {# ажырымды көрсөтүү мүмкүн болду:} other {# ажырымды көрсөтүү мүмкүн болду. Биринчилери:}}',
+  'viewer.gaps.table': 'Ажырымдар, эң маанилүүлөрү биринчи',
+  'viewer.gaps.gap': 'Ажырым',
+  'viewer.gaps.all': 'Баа берүүгө мүмкүн болбогондорду да көрсөтүү',
+  'viewer.coverage.dimensions': 'Саптар жана мамычалар',
+  'viewer.coverage.counted': 'Эмне саналат',
+  'viewer.coverage.known': 'Эки маани тең белгилүү: {known, number}. Баары: {items, number}.',
+  'viewer.coverage.caption': '{rows} жана {columns}: эмне саналганын көрүү үчүн санды тандаңыз',
+  'viewer.coverage.expected': 'Табылды: {observed, number}, күтүлгөнү болжол менен {expected}.',
+
+  // Кимди тааныштыруу керек?
+  'viewer.introductions.answer':
+    'Биринчи сунуш — тааныштыруу: {a} жана {b}. Сунуштар жазылган байланыштардан чыгарылган, чечимди адамдар кабыл алат.',
+  'viewer.introductions.caption':
+    'Сандар төмөнкү тизмедегидей, майда чекиттер — башка мүмкүн болгон жуптар. Үзүк сызыктар — медианалар.',
+  'viewer.introductions.list': 'Сунушталган тааныштыруулар',
+  'viewer.introductions.why': 'Эмне үчүн',
+  'viewer.introductions.against': 'Эмне каршы турат',
+
+  // Уюмдун карточкасы
+  'viewer.card.back': 'Суроого кайтуу',
+  'viewer.card.gone': 'Бул уюм маалыматта жок болуп калды.',
+  'viewer.card.partOf': 'бөлүгү болгон уюм',
+  'viewer.card.since': 'коомдоштукка кирген убактысы',
+  'viewer.card.rank': '{value}, орду {rank, number}, баары {total, number}',
+  'viewer.card.onePublisher': 'Бир жарыялоочусуз орду {rank, number}: {publisher}',
+  'viewer.card.onePublisherGone': 'Бир гана жарыялоочудан белгилүү: {publisher}',
+  'viewer.card.partners': '{count, plural, =0 {Өнөктөшү жок} one {# өнөктөш} other {# өнөктөш}}',
+  'viewer.card.initiatives': '{count, plural, one {# демилгеге катышат} other {# демилгеге катышат}}',
+  'viewer.card.noIntroduction': 'Сунушталган тааныштыруулардын биринде да жок.',
+
+  // Маалымат
+  'viewer.data.answer':
+    '{organisations, plural, one {# уюм} other {# уюм}}, {initiatives, plural, one {# демилге} other {# демилге}}, {participations, plural, one {# катышуу} other {# катышуу}}, {ties, plural, one {# айтылган байланыш} other {# айтылган байланыш}}.',
+  'viewer.data.sheets': 'Барактар',
+  'viewer.sheet.organisations': 'Уюмдар',
+  'viewer.sheet.initiatives': 'Демилгелер',
+  'viewer.sheet.participations': 'Катышуулар',
+  'viewer.sheet.ties': 'Айтылган байланыштар',
+  'viewer.sheet.capacities': 'Мүмкүнчүлүктөр',
+  'viewer.sheet.terms': 'Терминдер',
+  'viewer.sheet.introductions': 'Тааныштыруулар',
+  'viewer.sheet.facts': 'Фактылар',
+  'viewer.sheet.sources': 'Булактар',
+  'viewer.sheet.about': 'Маалымат жөнүндө',
+  'viewer.open': 'Файлды ачуу',
+  'viewer.openHint':
+    'Китеп, CSV файлдары же долбоор файлы; файлды барактын каалаган жерине таштоого, таблицаны коюуга да болот.',
+  'viewer.saveWorkbook': 'Китеп катары сактоо',
+  'viewer.saveProject': 'Долбоор файлы катары сактоо',
+  'viewer.saveIssues': 'Көйгөйлөрдүн тизмесин сактоо',
+  'viewer.example': '«STEM4ALL» мисалын ачуу',
+  'viewer.exampleGrowth': 'Мисалды ачуу: жасалма маалымат',
+  'viewer.startEmpty': 'Боштон баштоо',
+  'viewer.unusable': 'Маалыматты колдонууга болбойт: {file}. Ачык турган маалымат өзгөргөн жок.',
+  'viewer.addRow': 'Кошуу',
+  'viewer.removeRow': 'Алып салуу',
+  'viewer.row': 'Бүт сап',
+  'viewer.grid.help':
+    'Жебелер жылдырат, «Enter» уячаны ачат жана ырастайт, «Escape» уячаны мурункудай калтырат. Ар бир өзгөртүүнү кайтарууга болот.',
+  'viewer.changes.none': 'Азырынча эч нерсе өзгөртүлгөн жок.',
+  'viewer.changed.field': '{sheet}, {row}-сап: {field} өзгөрдү.',
+  'viewer.changed.added': '{sheet}: {count, plural, one {# сап кошулду.} other {# сап кошулду.}}',
+  'viewer.changed.removed': '{sheet}: {count, plural, one {# сап алынды.} other {# сап алынды.}}',
+  'viewer.changed.view': 'Көрсөтүлгөн нерсе өзгөртүлдү.',
+  'viewer.changed.opened': 'Башка маалымат ачылды.',
+} satisfies Record<keyof typeof english, string>;

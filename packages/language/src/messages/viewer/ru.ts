@@ -1,0 +1,165 @@
+import type { viewer as english } from './en.ts';
+
+export const viewer = {
+  // Вопросы
+  'viewer.questions': 'Вопросы',
+  'viewer.question.overview': 'Обзор',
+  'viewer.question.central': 'Кто в центре?',
+  'viewer.question.groups': 'Какие есть группы?',
+  'viewer.question.gaps': 'Где пробелы?',
+  'viewer.question.introductions': 'Кого познакомить?',
+  'viewer.question.data': 'Данные',
+
+  // Страница
+  'viewer.untitled': 'Сеть партнёров',
+  'viewer.skipToAnswer': 'Перейти к ответу',
+  'viewer.language': 'Язык',
+  'viewer.theme': 'Цвета',
+  'viewer.theme.system': 'Как в системе',
+  'viewer.theme.light': 'Светлые',
+  'viewer.theme.dark': 'Тёмные',
+  'viewer.changes': 'Что изменилось',
+  'viewer.undo': 'Отменить',
+  'viewer.redo': 'Повторить',
+  'viewer.search': 'Найти организацию',
+  'viewer.search.nothing': 'Организации с таким названием нет.',
+  'viewer.map': 'Карта сети',
+  'viewer.selected': 'Выбрано: {name}',
+  'viewer.shown': 'Что показано',
+  'viewer.showAll': 'Показать все',
+  'viewer.stays': 'Данные остаются на этом компьютере, ничего никуда не отправляется.',
+  'viewer.computing': 'Идёт расчёт …',
+  'viewer.computingShare': 'Идёт расчёт … {share}',
+  'viewer.failed': 'Произошла ошибка, ничего не изменено: {reason}',
+  'viewer.dismiss': 'Закрыть',
+  'viewer.whatItMeans': 'Что это значит',
+  'viewer.nobody': 'Никто не показан.',
+
+  // Сообщения
+  'viewer.restored': 'Это работа, которую вы оставили здесь в прошлый раз.',
+  'viewer.startFresh': 'Начать заново',
+  'viewer.notSaved':
+    'Этот браузер не может хранить ваши изменения. Сохраните их как книгу или файл проекта, прежде чем закрыть страницу.',
+  'viewer.reading': 'Файл читается …',
+  'viewer.dropHere': 'Отпустите файл здесь, чтобы открыть его',
+  'viewer.pasted': 'вставленный текст',
+
+  // Фильтры
+  'viewer.filters': 'Фильтры',
+  'viewer.filters.ties': 'Что считается связью',
+  'viewer.filters.organisations': 'Организации',
+  'viewer.filters.column': 'Свойство',
+  'viewer.filters.value': 'Значение',
+  'viewer.filters.only': 'Только эти',
+  'viewer.filters.exclude': 'Без этих',
+  'viewer.filters.remove': 'Снять этот фильтр: {filter}',
+  'viewer.filters.removals': 'Увидеть сеть без некоторых',
+  'viewer.withoutFacilitator': 'Без фасилитатора',
+  'viewer.withoutFacilitatorConvened': 'Без фасилитатора и того, что созывает только он',
+  'viewer.takeOut': 'Увидеть сеть без неё',
+  'viewer.bringBack': 'Вернуть',
+  'viewer.focus': 'Показать только окружение',
+  'viewer.focus.none': 'нет, показать все',
+  'viewer.focus.steps':
+    '{count, plural, one {до # шага} few {до # шагов} many {до # шагов} other {до # шага}}',
+
+  // Обзор
+  'viewer.overview.answer':
+    'Показано: {organisations, plural, one {# организация} few {# организации} many {# организаций} other {# организации}}, {initiatives, plural, one {# инициатива} few {# инициативы} many {# инициатив} other {# инициативы}} и {ties, plural, one {# связь} few {# связи} many {# связей} other {# связи}}.',
+  'viewer.overview.joint':
+    '{count, plural, =0 {Совместных инициатив не известно: это инициативы двух или более членов, где ведёт не только фасилитатор.} one {# инициатива совместная: в ней два или более членов, и ведёт не только фасилитатор.} few {# инициативы совместные: в них два или более членов, и ведёт не только фасилитатор.} many {# инициатив совместные: в них два или более членов, и ведёт не только фасилитатор.} other {# инициативы совместные: в них два или более членов, и ведёт не только фасилитатор.}}',
+  'viewer.overview.jointUnknown':
+    'Сколько инициатив совместные, сказать нельзя: в данных не указано, кто является членом.',
+  'viewer.overview.table': 'Сеть в целом',
+
+  // Кто в центре?
+  'viewer.central.answer': '{measure}. На первом месте: {name}. Далее: {names}.',
+  'viewer.central.facilitatorFirst':
+    'Это фасилитатор, его задача — связывать других. Чтобы увидеть, кто ещё связывает, уберите фасилитатора фильтром.',
+  'viewer.central.publishers':
+    '{count, plural, one {# издатель определяет, кто на первых местах: без его источников там были бы другие.} few {# издателя определяют, кто на первых местах: без источников любого из них там были бы другие.} many {# издателей определяют, кто на первых местах: без источников любого из них там были бы другие.} other {# издателя определяют, кто на первых местах: без источников любого из них там были бы другие.}}',
+  'viewer.central.measure': 'Показатель',
+  'viewer.central.table': 'Организации по показателю: {measure}',
+  'viewer.central.worstRank': 'Низшее место без одного издателя',
+
+  // Какие есть группы?
+  'viewer.groups.answer':
+    '{count, plural, one {# группа работает вместе больше, чем с другими.} few {# группы работают внутри себя больше, чем с другими.} many {# групп работают внутри себя больше, чем с другими.} other {# группы работают внутри себя больше, чем с другими.}} Самая большая: {name}, {members, plural, one {# участник} few {# участника} many {# участников} other {# участника}}.',
+  'viewer.groups.sure':
+    '{count, plural, =0 {Почти при всех запусках каждая организация попадает в одну и ту же группу.} one {# организация стоит между группами: её место зависит от случая.} few {# организации стоят между группами: их место зависит от случая.} many {# организаций стоят между группами: их место зависит от случая.} other {# организации стоят между группами: их место зависит от случая.}}',
+  'viewer.groups.how': 'Как находятся группы',
+  'viewer.groups.members': 'Кто в какой группе',
+
+  // Где пробелы?
+  'viewer.gaps.answer':
+    '{count, plural, =0 {Показать пробелы не удалось. Это не доказывает, что их нет.} one {Удалось показать # пробел. Первый:} few {Удалось показать # пробела. Первые:} many {Удалось показать # пробелов. Первые:} other {Удалось показать # пробела. Первые:}}',
+  'viewer.gaps.table': 'Пробелы, важнейшие сначала',
+  'viewer.gaps.gap': 'Пробел',
+  'viewer.gaps.all': 'Показать и то, о чём нельзя судить',
+  'viewer.coverage.dimensions': 'Строки и столбцы',
+  'viewer.coverage.counted': 'Что считается',
+  'viewer.coverage.known': 'Оба значения известны для {known, number} из {items, number}.',
+  'viewer.coverage.caption': '{rows} и {columns}: выберите число, чтобы увидеть, что оно считает',
+  'viewer.coverage.expected': 'Найдено {observed, number}, ожидалось около {expected}.',
+
+  // Кого познакомить?
+  'viewer.introductions.answer':
+    'Первое предложение — познакомить: {a} и {b}. Предложения сделаны по записанным связям, решают люди.',
+  'viewer.introductions.caption':
+    'Числа те же, что в списке ниже, мелкие точки — другие возможные пары. Пунктиром показаны медианы.',
+  'viewer.introductions.list': 'Предложенные знакомства',
+  'viewer.introductions.why': 'Почему',
+  'viewer.introductions.against': 'Что говорит против',
+
+  // Карточка организации
+  'viewer.card.back': 'Назад к вопросу',
+  'viewer.card.gone': 'Этой организации больше нет в данных.',
+  'viewer.card.partOf': 'часть',
+  'viewer.card.since': 'в сообществе с',
+  'viewer.card.rank': '{value}, место {rank, number} из {total, number}',
+  'viewer.card.onePublisher': 'Место {rank, number} без одного издателя: {publisher}',
+  'viewer.card.onePublisherGone': 'Известна только от одного издателя: {publisher}',
+  'viewer.card.partners':
+    '{count, plural, =0 {Нет партнёров} one {# партнёр} few {# партнёра} many {# партнёров} other {# партнёра}}',
+  'viewer.card.initiatives':
+    '{count, plural, one {Участвует в # инициативе} few {Участвует в # инициативах} many {Участвует в # инициативах} other {Участвует в # инициативы}}',
+  'viewer.card.noIntroduction': 'Её нет ни в одном из предложенных знакомств.',
+
+  // Данные
+  'viewer.data.answer':
+    '{organisations, plural, one {# организация} few {# организации} many {# организаций} other {# организации}}, {initiatives, plural, one {# инициатива} few {# инициативы} many {# инициатив} other {# инициативы}}, {participations, plural, one {# участие} few {# участия} many {# участий} other {# участия}}, {ties, plural, one {# названная связь} few {# названные связи} many {# названных связей} other {# названной связи}}.',
+  'viewer.data.sheets': 'Листы',
+  'viewer.sheet.organisations': 'Организации',
+  'viewer.sheet.initiatives': 'Инициативы',
+  'viewer.sheet.participations': 'Участие',
+  'viewer.sheet.ties': 'Названные связи',
+  'viewer.sheet.capacities': 'Возможности',
+  'viewer.sheet.terms': 'Термины',
+  'viewer.sheet.introductions': 'Знакомства',
+  'viewer.sheet.facts': 'Факты',
+  'viewer.sheet.sources': 'Источники',
+  'viewer.sheet.about': 'О данных',
+  'viewer.open': 'Открыть файл',
+  'viewer.openHint':
+    'Книга, файлы CSV или файл проекта; файл можно также бросить в любое место страницы, а таблицу вставить.',
+  'viewer.saveWorkbook': 'Сохранить как книгу',
+  'viewer.saveProject': 'Сохранить как файл проекта',
+  'viewer.saveIssues': 'Сохранить список проблем',
+  'viewer.example': 'Открыть пример «STEM4ALL»',
+  'viewer.exampleGrowth': 'Открыть пример: искусственные данные',
+  'viewer.startEmpty': 'Начать с пустого',
+  'viewer.unusable': 'Данные нельзя использовать: {file}. То, что было открыто, не изменилось.',
+  'viewer.addRow': 'Добавить',
+  'viewer.removeRow': 'Удалить',
+  'viewer.row': 'Вся строка',
+  'viewer.grid.help':
+    'Стрелки перемещают, «Enter» открывает ячейку и подтверждает, «Escape» оставляет ячейку как была. Каждое изменение можно отменить.',
+  'viewer.changes.none': 'Пока ничего не изменено.',
+  'viewer.changed.field': '{sheet}, строка {row}: изменено {field}.',
+  'viewer.changed.added':
+    '{sheet}: {count, plural, one {добавлена # строка.} few {добавлены # строки.} many {добавлено # строк.} other {добавлено # строки.}}',
+  'viewer.changed.removed':
+    '{sheet}: {count, plural, one {удалена # строка.} few {удалены # строки.} many {удалено # строк.} other {удалено # строки.}}',
+  'viewer.changed.view': 'Изменено то, что показано.',
+  'viewer.changed.opened': 'Открыты другие данные.',
+} satisfies Record<keyof typeof english, string>;
