@@ -7,7 +7,7 @@ import { datasetOf } from '../testSupport/datasetOf.ts';
 import { mixingSteps } from './mixing.ts';
 import type { Mixing, Sorting } from './mixing.ts';
 import { mixingGaps } from './mixingGaps.ts';
-import { nullModelOf, nullTies } from './nullTies.ts';
+import { nullModelOf, nullTies } from '../network/nullTies.ts';
 
 const sorting = (network: CommunityNetwork, groups: Readonly<Record<string, readonly string[]>>): Sorting => {
   const codes = Object.keys(groups);

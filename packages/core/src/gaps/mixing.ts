@@ -4,8 +4,8 @@ import { nullTest } from '../measures/nullTest.ts';
 import { adjustPValues } from '../statistics/adjustPValues.ts';
 import { random } from '../statistics/random.ts';
 import { significance } from './gap.ts';
-import { nullModelOf, nullTies } from './nullTies.ts';
-import type { NullModel } from './nullTies.ts';
+import { nullModelOf, nullTies } from '../network/nullTies.ts';
+import type { NullModel } from '../network/nullTies.ts';
 
 /** A way to sort organisations: into detected groups, or by the values of a dimension. */
 export interface Sorting {

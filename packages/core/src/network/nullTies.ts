@@ -1,9 +1,9 @@
 import { curveballChain } from '../kernels/curveball.ts';
 import { edgeSwapChain } from '../kernels/edgeSwap.ts';
 import type { Neighbours } from '../kernels/adjacency.ts';
-import type { CommunityNetwork } from '../network/community.ts';
-import { participationLayer } from '../network/communityTies.ts';
-import type { TwoMode } from '../network/twoMode.ts';
+import type { CommunityNetwork } from './community.ts';
+import { participationLayer } from './communityTies.ts';
+import type { TwoMode } from './twoMode.ts';
 import type { Random } from '../statistics/random.ts';
 
 /** Ties as the indices of their two ends, `count` of them; the arrays are used again for the next replicate. */

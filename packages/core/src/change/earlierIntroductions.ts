@@ -1,0 +1,71 @@
+import type { Introduction, IntroductionStatus } from '../dataset/introduction.ts';
+import { isBefore } from '../dataset/partialDate.ts';
+import type { CommunityNetwork } from '../network/community.ts';
+import { tied } from './tieChange.ts';
+
+/** What became of a pair that was suggested before. */
+export type IntroductionOutcome =
+  /** Untied at the earlier moment, tied at the later. */
+  | 'came-true'
+  | 'not-yet'
+  /** Tied at the earlier moment already. */
+  | 'tied-before'
+  /** One of the two is not shown at the later moment. */
+  | 'not-shown';
+
+export interface EarlierIntroduction {
+  readonly introduction: Introduction;
+  readonly outcome: IntroductionOutcome;
+}
+
+/** How many pairs of one status came true, of those that could; `null` is the status of rows that have none. */
+export interface StatusOutcome {
+  readonly status: IntroductionStatus | null;
+  readonly pairs: number;
+  readonly cameTrue: number;
+}
+
+export interface EarlierIntroductions {
+  readonly introductions: readonly EarlierIntroduction[];
+  readonly byStatus: readonly StatusOutcome[];
+}
+
+/**
+ * Which suggestions of the log came true. Rows suggested after the later moment are left out. Pairs that were on a list
+ * and not offered say what would have happened anyway.
+ *
+ * @param to The later moment.
+ */
+export function earlierIntroductions(
+  before: CommunityNetwork,
+  after: CommunityNetwork,
+  to: string,
+): EarlierIntroductions {
+  const wasTied = tied(before.ties);
+  const isTied = tied(after.ties);
+  const shown = new Set(after.ids);
+  const introductions = after.dataset.introductions
+    .filter(({ suggestedOn }) => suggestedOn === null || !isBefore(to, suggestedOn))
+    .map((introduction): EarlierIntroduction => {
+      const { fromId, toId } = introduction;
+      const pair = { a: fromId, b: toId };
+      if (!shown.has(fromId) || !shown.has(toId)) return { introduction, outcome: 'not-shown' };
+      if (wasTied(pair)) return { introduction, outcome: 'tied-before' };
+      return { introduction, outcome: isTied(pair) ? 'came-true' : 'not-yet' };
+    });
+  const open = introductions.filter(({ outcome }) => outcome === 'came-true' || outcome === 'not-yet');
+  const statuses = [...new Set(open.map(({ introduction }) => introduction.status))];
+  return {
+    introductions,
+    byStatus: statuses
+      .toSorted((a, b) => ((a ?? '') < (b ?? '') ? -1 : 1))
+      .map((status) => {
+        const own = open.filter(({ introduction }) => introduction.status === status);
+        return {
+          status,
+          pairs: own.length,
+          cameTrue: own.filter(({ outcome }) => outcome === 'came-true').length,
+        };
+      }),
+  };
+}
