@@ -1,4 +1,5 @@
 import { shapeNames } from '@partnermap/report';
+import type { Sigma } from 'sigma';
 import { NodeProgram } from 'sigma/rendering';
 import type { ProgramInfo } from 'sigma/rendering';
 import type { NodeDisplayData, RenderParams } from 'sigma/types';
@@ -17,6 +18,11 @@ const uniforms = ['u_sizeRatio', 'u_correctionRatio', 'u_matrix', 'u_pixelRatio'
 
 /** All our shapes with their outline, and the facilitator's ring, in one WebGL program. */
 export class MarkProgram extends NodeProgram<(typeof uniforms)[number]> {
+  constructor(gl: WebGLRenderingContext, _picking: WebGLFramebuffer | null, renderer: Sigma) {
+    // Nothing is picked from pixels, so nothing is drawn for that either.
+    super(gl, null, renderer);
+  }
+
   getDefinition() {
     const { FLOAT, UNSIGNED_BYTE, TRIANGLES } = WebGLRenderingContext;
     const colour = { size: 4, type: UNSIGNED_BYTE, normalized: true };

@@ -1,3 +1,4 @@
+import type { Point } from '@partnermap/report';
 import { UndirectedGraph } from 'graphology';
 import { Sigma } from 'sigma';
 import { EdgeRectangleProgram } from 'sigma/rendering';
@@ -83,11 +84,11 @@ export function createWebglMap(
     drawn = { scene, key };
     overlay.draw(scene, now);
   });
-  sigma.on('moveBody', ({ event }) => point(nearestTo(scene, view(), event)));
-  sigma.on('leaveStage', () => point(null));
-  sigma.on('clickStage', ({ event }) => events.onChoose(nearestTo(scene, view(), event)));
-  sigma.on('clickNode', ({ event }) => events.onChoose(nearestTo(scene, view(), event)));
-  sigma.on('doubleClickNode', (payload) => payload.preventSigmaDefault());
+  listen(sigma, {
+    move: (at) => point(nearestTo(scene, view(), at)),
+    leave: () => point(null),
+    click: (at) => events.onChoose(nearestTo(scene, view(), at)),
+  });
   frame();
   sigma.refresh();
 
@@ -144,6 +145,31 @@ export function createWebglMap(
   };
 }
 
+/**
+ * Takes the pointer from sigma: to find what is under it, sigma reads pixels back from the graphics card at every
+ * move, which stops the page until the card has drawn. The scene knows it by arithmetic.
+ */
+function listen(
+  sigma: Sigma,
+  on: {
+    readonly move: (at: Point) => void;
+    readonly leave: () => void;
+    readonly click: (at: Point) => void;
+  },
+): void {
+  const [mouse, touch] = [sigma.getMouseCaptor(), sigma.getTouchCaptor()];
+  for (const name of mouse.eventNames()) mouse.removeAllListeners(name);
+  for (const name of touch.eventNames()) touch.removeAllListeners(name);
+  mouse.on('mousemove', on.move);
+  mouse.on('mouseleave', on.leave);
+  mouse.on('click', on.click);
+  touch.on('tap', ({ touches: [first] }) => on.click(first));
+  // Layers that sigma makes for labels and for what it would draw itself: empty, but the page would have to lay them
+  // over each other in every frame.
+  const layers = sigma.getCanvases();
+  for (const name of ['edgeLabels', 'labels', 'hovers', 'hoverNodes']) layers[name].style.display = 'none';
+}
+
 function fittedTo(container: HTMLElement, scene: Scene): Viewport {
   return fitted(scene.bounds, {
     width: Math.max(container.clientWidth, 1),
@@ -181,9 +207,19 @@ function nodeLook({ nodes, theme }: Scene, fit: Viewport, place: number): object
   };
 }
 
+/** Sigma softens the sides of a line by a pixel, inside it. */
+const softened = 1;
+
 function edgeLook({ ties }: Scene, tie: number): object {
   const { width, colour, emphasis, hidden } = ties[tie];
-  return { size: width, color: colour, hidden, zIndex: depths[emphasis], type: 'tie', label: null };
+  return {
+    size: width + softened,
+    color: colour,
+    hidden,
+    zIndex: depths[emphasis],
+    type: 'tie',
+    label: null,
+  };
 }
 
 function sameStructure(before: Scene, next: Scene): boolean {
