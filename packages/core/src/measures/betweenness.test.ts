@@ -73,8 +73,8 @@ test('a chain of forty diamonds has 2^40 shortest paths and still exact values',
 test('ranges of sources add up to the whole', () => {
   const { adjacency } = networkFromNodeLink(randomGraph(3, { order: 12 }));
   const whole = betweennessTotals(adjacency).nodes;
-  const first = betweennessTotals(adjacency, null, 0, 5).nodes;
-  const rest = betweennessTotals(adjacency, null, 5, 12).nodes;
+  const first = betweennessTotals(adjacency, null, { to: 5 }).nodes;
+  const rest = betweennessTotals(adjacency, null, { from: 5 }).nodes;
   whole.forEach((value, node) => expect(first[node] + rest[node]).toBeCloseTo(value, 12));
 });
 

@@ -16,24 +16,35 @@ export interface BetweennessOptions {
   readonly normalised?: boolean;
 }
 
-const totals: { readonly [paths in BetweennessPaths]: (network: Network) => BetweennessTotals } = {
-  steps: oncePerNetwork((adjacency) => betweennessTotals(adjacency)),
-  strength: oncePerNetwork((adjacency) => betweennessTotals(adjacency, tieLengths(adjacency))),
-  strengthAsDistance: oncePerNetwork((adjacency) =>
-    betweennessTotals(adjacency, strengthsAsLengths(adjacency)),
-  ),
-};
+type Totals = (network: Network) => BetweennessTotals;
 
-/** Totals over ordered pairs, computed once for nodes, ties and centralisation. */
-export function betweennessOf(network: Network, paths: BetweennessPaths = 'steps'): BetweennessTotals {
-  return totals[paths](network);
+function totals(ties: boolean): { readonly [paths in BetweennessPaths]: Totals } {
+  return {
+    steps: oncePerNetwork((adjacency) => betweennessTotals(adjacency, null, { ties })),
+    strength: oncePerNetwork((adjacency) => betweennessTotals(adjacency, tieLengths(adjacency), { ties })),
+    strengthAsDistance: oncePerNetwork((adjacency) =>
+      betweennessTotals(adjacency, strengthsAsLengths(adjacency), { ties }),
+    ),
+  };
+}
+const ofNodes = totals(false);
+const ofTies = totals(true);
+
+/** Totals of the nodes over ordered pairs, computed once for values and centralisation. */
+export function nodeBetweenness(network: Network, paths: BetweennessPaths = 'steps'): Float64Array {
+  return ofNodes[paths](network).nodes;
+}
+
+/** Totals of the ties over ordered pairs, beside `outgoing.targets`. */
+export function tieBetweenness(network: Network, paths: BetweennessPaths = 'steps'): Float64Array {
+  return ofTies[paths](network).arcs;
 }
 
 /** Betweenness by index of the node; of undirected ties each pair counts once. */
 export function betweennessValues(network: Network, options: BetweennessOptions = {}): Float64Array {
   const { paths = 'steps', normalised = false } = options;
   const { order, directed } = network.adjacency;
-  const { nodes } = betweennessOf(network, paths);
+  const nodes = nodeBetweenness(network, paths);
   // The totals hold every ordered pair, so undirected ones twice; the normalised value is the same for both.
   const most = order > 2 ? (order - 1) * (order - 2) : 1;
   const divisor = normalised ? most : directed ? 1 : 2;

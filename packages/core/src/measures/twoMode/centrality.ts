@@ -48,7 +48,7 @@ export function twoModeCloseness(twoMode: TwoMode): readonly number[] {
  * @see Borgatti & Everett 1997, doi:10.1016/S0378-8733(96)00301-2; Borgatti & Halgin 2011
  */
 export function twoModeBetweenness(twoMode: TwoMode): readonly (number | null)[] {
-  const { nodes } = betweennessTotals(bipartiteAdjacency(twoMode));
+  const { nodes } = betweennessTotals(bipartiteAdjacency(twoMode), null, { ties: false });
   return sideSizes(twoMode).map(({ own, other }, node) => {
     const most = highestBetweenness(own, other);
     return most === 0 ? null : nodes[node] / 2 / most;
