@@ -46,6 +46,7 @@ export { triadCensus } from './measures/triadCensus.ts';
 export { degree, degreeCentrality, inDegree, outDegree } from './measures/degree.ts';
 export { inStrength, outStrength, strength } from './measures/strength.ts';
 export { betweenness } from './measures/betweenness.ts';
+export { betweennessTasks, rememberBetweenness, runBetweennessTask } from './measures/betweennessTasks.ts';
 export { edgeBetweenness } from './measures/edgeBetweenness.ts';
 export { closeness } from './measures/closeness.ts';
 export { harmonic } from './measures/harmonic.ts';
@@ -173,6 +174,11 @@ export type { TriadKind } from './measures/triadCensus.ts';
 export type { DegreeOptions } from './measures/degree.ts';
 export type { PathOptions } from './measures/paths.ts';
 export type { BetweennessOptions, BetweennessPaths } from './measures/betweenness.ts';
+export type {
+  BetweennessPart,
+  BetweennessTask,
+  BetweennessTasksOptions,
+} from './measures/betweennessTasks.ts';
 export type { EdgeBetweennessOptions, TieValue } from './measures/edgeBetweenness.ts';
 export type { ClosenessOptions } from './measures/closeness.ts';
 export type { HarmonicOptions } from './measures/harmonic.ts';

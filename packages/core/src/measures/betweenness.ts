@@ -1,10 +1,13 @@
+import type { Adjacency } from '../kernels/adjacency.ts';
 import { betweennessTotals } from '../kernels/betweenness.ts';
 import type { BetweennessTotals } from '../kernels/betweenness.ts';
 import { strengthsAsLengths, tieLengths } from '../kernels/tieLengths.ts';
+import type { TieLengths } from '../kernels/tieLengths.ts';
 import type { Network } from '../network/network.ts';
 import type { Measure } from './measure.ts';
 import { byId, defined } from './measure.ts';
 import { oncePerNetwork } from './oncePerNetwork.ts';
+import type { OncePerNetwork } from './oncePerNetwork.ts';
 
 /** `steps`: every tie is one step; `strength`: distance 1/strength; `strengthAsDistance`: the wrong reading. */
 export type BetweennessPaths = 'steps' | 'strength' | 'strengthAsDistance';
@@ -16,35 +19,41 @@ export interface BetweennessOptions {
   readonly normalised?: boolean;
 }
 
-type Totals = (network: Network) => BetweennessTotals;
+/** How long ties are; null where every tie is a step. */
+export function betweennessLengths(adjacency: Adjacency, paths: BetweennessPaths): TieLengths | null {
+  if (paths === 'steps') return null;
+  return paths === 'strength' ? tieLengths(adjacency) : strengthsAsLengths(adjacency);
+}
 
-function totals(ties: boolean): { readonly [paths in BetweennessPaths]: Totals } {
+type Totals = { readonly [paths in BetweennessPaths]: OncePerNetwork<BetweennessTotals> };
+
+function totals(ties: boolean): Totals {
+  const along = (paths: BetweennessPaths): OncePerNetwork<BetweennessTotals> =>
+    oncePerNetwork((adjacency) =>
+      betweennessTotals(adjacency, betweennessLengths(adjacency, paths), { ties }),
+    );
   return {
-    steps: oncePerNetwork((adjacency) => betweennessTotals(adjacency, null, { ties })),
-    strength: oncePerNetwork((adjacency) => betweennessTotals(adjacency, tieLengths(adjacency), { ties })),
-    strengthAsDistance: oncePerNetwork((adjacency) =>
-      betweennessTotals(adjacency, strengthsAsLengths(adjacency), { ties }),
-    ),
+    steps: along('steps'),
+    strength: along('strength'),
+    strengthAsDistance: along('strengthAsDistance'),
   };
 }
 const ofNodes = totals(false);
 const ofTies = totals(true);
 
-/** Totals of the nodes over ordered pairs, computed once for values and centralisation. */
-export function nodeBetweenness(network: Network, paths: BetweennessPaths = 'steps'): Float64Array {
-  return ofNodes[paths](network).nodes;
-}
-
-/** Totals of the ties over ordered pairs, beside `outgoing.targets`. */
-export function tieBetweenness(network: Network, paths: BetweennessPaths = 'steps'): Float64Array {
-  return ofTies[paths](network).arcs;
+/** Totals over ordered pairs, computed once for all measures that rest on them; those of ties take longer. */
+export function betweennessTotalsOf(
+  paths: BetweennessPaths,
+  ties: boolean,
+): OncePerNetwork<BetweennessTotals> {
+  return (ties ? ofTies : ofNodes)[paths];
 }
 
 /** Betweenness by index of the node; of undirected ties each pair counts once. */
 export function betweennessValues(network: Network, options: BetweennessOptions = {}): Float64Array {
   const { paths = 'steps', normalised = false } = options;
   const { order, directed } = network.adjacency;
-  const nodes = nodeBetweenness(network, paths);
+  const { nodes } = betweennessTotalsOf(paths, false)(network);
   // The totals hold every ordered pair, so undirected ones twice; the normalised value is the same for both.
   const most = order > 2 ? (order - 1) * (order - 2) : 1;
   const divisor = normalised ? most : directed ? 1 : 2;

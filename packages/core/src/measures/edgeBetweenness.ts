@@ -1,5 +1,5 @@
 import type { Network } from '../network/network.ts';
-import { tieBetweenness } from './betweenness.ts';
+import { betweennessTotalsOf } from './betweenness.ts';
 import type { Measure } from './measure.ts';
 import { defined } from './measure.ts';
 
@@ -25,7 +25,7 @@ export function edgeBetweenness(network: Network, options: EdgeBetweennessOption
   const { weighted = false } = options;
   const { ids, adjacency } = network;
   const { offsets, targets } = adjacency.outgoing;
-  const arcs = tieBetweenness(network, weighted ? 'strength' : 'steps');
+  const { arcs } = betweennessTotalsOf(weighted ? 'strength' : 'steps', true)(network);
   const values: TieValue[] = [];
   // Going through the rows in order meets the arcs back from lower nodes in order too.
   const cursors = offsets.slice(0, -1);
