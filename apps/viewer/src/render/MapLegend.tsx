@@ -2,11 +2,11 @@ import type { ReactElement } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { shape } from '@partnermap/report';
 import { useLanguage } from '../panels/language.tsx';
-import { useNames } from '../panels/useNames.ts';
 import type { LegendEntry } from '../scene/legend.ts';
 import type { Scene } from '../scene/scene.ts';
 import { viewOf } from '../state/selectors.ts';
 import { actions, useViewer } from '../state/viewer.ts';
+import { MapChoices } from './MapChoices.tsx';
 import { SvgShape } from './SvgShape.tsx';
 
 // Where there is little room the map comes first.
@@ -15,11 +15,9 @@ const startsOpen = globalThis.matchMedia('(min-width: 48rem)').matches;
 /** What the marks on the map mean; an entry that is pressed off goes into the background. */
 export function MapLegend({ scene }: { readonly scene: Scene }): ReactElement {
   const { say, sayById, number } = useLanguage();
-  const names = useNames();
   const { map } = useViewer(viewOf);
   const { legend, theme, introduction } = scene;
-  const { colourBy, sizeBy } = map;
-  const what = colourBy.by === 'group' ? say('map.legend.groups') : names.column(colourBy.column);
+  const { sizeBy } = map;
   const toggle = ({ key, on }: LegendEntry): void =>
     actions.changeView({
       map: { ...map, faded: on ? [...map.faded, key] : map.faded.filter((other) => other !== key) },
@@ -27,8 +25,8 @@ export function MapLegend({ scene }: { readonly scene: Scene }): ReactElement {
   return (
     <details className="map-legend" open={startsOpen}>
       <summary>{say('map.legend')}</summary>
+      <MapChoices />
       <div className="map-legend-row">
-        <span>{say('map.legend.colour', { what })}</span>
         <ul>
           {legend.entries.map((entry) => (
             <li key={entry.key}>

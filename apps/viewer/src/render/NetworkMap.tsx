@@ -50,7 +50,6 @@ export function NetworkMap(): ReactElement {
         break;
       case 'choose':
         choose(action.place);
-        setSaid(say('map.chosen', { name: scene.nodes[action.place].name }));
         break;
       case 'leave':
         actions.changeSession({ hoveredId: null, selectedId: null });
