@@ -3,10 +3,12 @@ export { readDataFrom } from './data/readDataFrom.ts';
 export { PathFailure } from './data/readPath.ts';
 export { showMap } from './display/showMap.ts';
 export { showTable } from './display/showTable.ts';
+export { betweennessInWorkers } from './workers/betweennessInWorkers.ts';
 export type { DataFrom } from './data/readDataFrom.ts';
 export type { Rich } from './display/rich.ts';
 export type { ShowMapOptions } from './display/showMap.ts';
 export type { ShowTableOptions } from './display/showTable.ts';
+export type { BetweennessInWorkersOptions } from './workers/betweennessInWorkers.ts';
 
 export {
   ScenarioError,
@@ -518,6 +520,7 @@ export type {
   PlacedLabel,
   Point,
   Rectangle,
+  References,
   ReportDocument,
   ReportInput,
   Section,

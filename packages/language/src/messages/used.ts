@@ -23,6 +23,7 @@ export const dynamicPrefixes = [
   'command.',
   'argument.',
   'option.',
+  'bound.',
   'gapKind.',
   'gapReason.',
   'glossary.',

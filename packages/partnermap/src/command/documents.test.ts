@@ -19,6 +19,7 @@ const commands: readonly (readonly string[])[] = [
   ['measures'],
   ['groups'],
   ['gaps', '--replicates', '99'],
+  ['suggest', '--count', '5', '--replicates', '99'],
   ['summary', '--at', '2023', '--window', 'period', '--country', 'KG'],
   ['measures', '--at', '2022', '--roles', 'all', '--without', 'undp-kyrgyzstan'],
   ['measures', '--uncertainty', '--replicates', '20', '--ties', 'both'],

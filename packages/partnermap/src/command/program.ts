@@ -8,6 +8,7 @@ import { groupsCommand } from './commands/groups.ts';
 import { measuresCommand } from './commands/measures.ts';
 import { addNotBuilt } from './commands/notBuilt.ts';
 import { addReport } from './commands/report.ts';
+import { suggestCommand } from './commands/suggest.ts';
 import { summaryCommand } from './commands/summary.ts';
 import { addTemplate } from './commands/template.ts';
 import { whatIfCommand } from './commands/whatIf.ts';
@@ -27,6 +28,7 @@ export function program(session: Session): Command {
   addDataCommand(root, groupsCommand, session);
   addDataCommand(root, gapsCommand, session);
   addDataCommand(root, whatIfCommand, session);
+  addDataCommand(root, suggestCommand, session);
   addReport(root, session);
   addConvert(root, session);
   addTemplate(root, session);

@@ -130,6 +130,21 @@ export const command = {
   'gaps.andMore': '{names} and {more, number} more',
   'column.kind': 'Kind',
   'column.subject': 'About',
+  'suggest.found':
+    '{shown, plural, =0 {No introduction can be suggested} one {# introduction suggested} other {# introductions suggested}}; the rules allow {candidates, number} of {untied, number} pairs without a tie.',
+  'suggest.twoNumbers':
+    'Feasibility is a ranking, not a probability. Benefit is the gain in global efficiency. The two oppose each other and are never added up.',
+  'suggest.noPortfolio': 'No set of introductions was chosen together.',
+  'suggest.portfolio':
+    '{count, plural, one {Chosen together: # pair} other {Chosen together: # pairs}}: {names}. Reached: at least {share} of the best possible ({bound}).',
+  'bound.exact': 'exact: all sets compared',
+  'bound.search': 'bound by search',
+  'bound.one-tie-paths': 'bound by paths over one new tie',
+  'bound.counting': 'counting bound',
+  'column.with': 'With',
+  'column.stability': 'Stays in resampled lists',
+  'column.against': 'What speaks against it',
+  'heading.rejected': 'Pairs considered and not suggested',
   'column.id': 'Id',
   'column.meaning': 'Meaning',
   'usage.inputIsOutput': 'The output would overwrite the input: {file}',

@@ -132,6 +132,21 @@ export const command = {
   'gaps.andMore': '{names} и ещё {more, number}',
   'column.kind': 'Вид',
   'column.subject': 'О чём',
+  'suggest.found':
+    '{shown, plural, =0 {Предложить знакомства нельзя} one {Предложено # знакомство} few {Предложено # знакомства} many {Предложено # знакомств} other {Предложено # знакомства}}; правила допускают пар без связи: {candidates, number} из {untied, number}.',
+  'suggest.twoNumbers':
+    'Осуществимость — это место в ряду, а не вероятность. Польза — прирост общей эффективности сети. Они противоречат друг другу и никогда не складываются.',
+  'suggest.noPortfolio': 'Набор знакомств не выбран.',
+  'suggest.portfolio':
+    '{count, plural, one {Вместе выбрана # пара} few {Вместе выбраны # пары} many {Вместе выбрано # пар} other {Вместе выбрано # пары}}: {names}. Достигнуто не менее {share} от наилучшего возможного ({bound}).',
+  'bound.exact': 'точно: сравнены все наборы',
+  'bound.search': 'граница по перебору',
+  'bound.one-tie-paths': 'граница по путям через одну новую связь',
+  'bound.counting': 'граница по подсчёту',
+  'column.with': 'С кем',
+  'column.stability': 'Остаётся при повторной выборке',
+  'column.against': 'Что говорит против',
+  'heading.rejected': 'Пары, которые рассмотрены и не предложены',
   'column.id': 'Код',
   'column.meaning': 'Что это значит',
   'usage.inputIsOutput': 'Результат записался бы поверх исходных данных: {file}',

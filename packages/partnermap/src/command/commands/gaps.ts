@@ -1,5 +1,6 @@
 import type { DimensionPair, Gap, GapReport, Value } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
+import type { SentenceContext } from '@partnermap/report';
 import { communityOf } from '../../data/load.ts';
 import { communityDataJson } from '../../document/dataJson.ts';
 import { plainValue } from '../../document/plainValue.ts';
@@ -9,7 +10,6 @@ import { UsageFailure } from '../failure.ts';
 import { analyse } from './analysis.ts';
 import { communitySentences } from './communitySentences.ts';
 import { namingOf } from './naming.ts';
-import type { Naming } from './naming.ts';
 
 interface GapsOptions {
   readonly coverage?: string;
@@ -64,7 +64,7 @@ function gapFields(report: GapReport): ReadonlyMap<string, Value> {
 }
 
 /** Gaps first, then what could not be judged; the evidence in numbers and the reason in words. */
-export function gapTable(gaps: readonly Gap[], naming: Naming, language: Language): AnswerTable {
+export function gapTable(gaps: readonly Gap[], naming: SentenceContext, language: Language): AnswerTable {
   const ordered = [...gaps.filter(({ judged }) => judged), ...gaps.filter(({ judged }) => !judged)];
   return {
     title: language.say('heading.gaps'),
@@ -90,14 +90,14 @@ export function gapTable(gaps: readonly Gap[], naming: Naming, language: Languag
 const namedAtMost = 3;
 
 /** What a gap is about, in names. */
-export function subjectText({ subject }: Gap, naming: Naming, language: Language): string {
+export function subjectText({ subject }: Gap, naming: SentenceContext, language: Language): string {
   const { through, values, groups, column, organisations } = subject;
-  const names = organisations.map(naming.organisation);
+  const names = organisations.map(naming.nameOf);
   const shown = names.slice(0, namedAtMost).join(', ');
   const parts = [
-    values.map(naming.value).join(' × '),
+    values.map(({ dimension, code }) => naming.codeLabel(dimension, code)).join(' × '),
     groups.join(' – '),
-    through === null ? '' : naming.organisation(through),
+    through === null ? '' : naming.nameOf(through),
     column ?? '',
     names.length > namedAtMost
       ? language.say('gaps.andMore', { names: shown, more: names.length - namedAtMost })

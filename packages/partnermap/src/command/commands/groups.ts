@@ -51,7 +51,8 @@ function groupFields(detection: GroupDetection, names: GroupNames): ReadonlyMap<
   ]);
 }
 
-function groupSentence(
+/** How many groups there are, and how far to trust them. */
+export function groupSentence(
   { groups, modularity, reason, agreement }: GroupDetection,
   language: Language,
 ): string {

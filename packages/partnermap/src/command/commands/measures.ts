@@ -3,6 +3,7 @@ import type { Measure, Network, Resampling, Value } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
 import { Option } from 'commander';
 import { networkOf } from '../../data/load.ts';
+import { betweennessInWorkers } from '../../workers/betweennessInWorkers.ts';
 import { communityDataJson, graphDataJson } from '../../document/dataJson.ts';
 import type { AnswerTable } from '../../output/answer.ts';
 import type { DataCommand } from '../dataCommand.ts';
@@ -21,6 +22,9 @@ interface MeasuresOptions {
   readonly numeric?: string;
   readonly mode?: string;
 }
+
+/** The measures that rest on betweenness in steps: on large networks all processors compute it first. */
+const onSteps = ['betweenness', 'betweenness.normalized', 'centralization.betweenness'];
 
 /** Measures of the network and of its organisations. */
 export const measuresCommand: DataCommand<MeasuresOptions> = {
@@ -43,6 +47,7 @@ export const measuresCommand: DataCommand<MeasuresOptions> = {
     const groups = attribute(network, group, nodeColumn, language)?.map((value) => value ?? '') ?? null;
     const numbers = attribute(network, numeric, nodeNumbers, language);
     attribute(network, mode, nodeColumn, language);
+    if (ids.some((id) => onSteps.includes(id))) await betweennessInWorkers(network, { signal });
     const computed = computeMeasures({ network, groups, numbers, seed: run.seed }, { ids });
     const values = new Map<string, Value>(ids.map((id) => [id, computed.measures.get(id) ?? null]));
     const trust = await rankings(

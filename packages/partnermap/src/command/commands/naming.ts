@@ -1,23 +1,27 @@
 import { labelOf } from '@partnermap/core';
-import type { CommunityNetwork, DimensionValue } from '@partnermap/core';
+import type { CommunityNetwork, GapReport } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
+import type { SentenceContext } from '@partnermap/report';
 
-/** Names of organisations and values in the reader's language. */
-export interface Naming {
-  readonly organisation: (id: string) => string;
-  readonly value: (value: DimensionValue) => string;
-}
-
-export function namingOf(network: CommunityNetwork, language: Language): Naming {
-  const organisations = new Map(network.dataset.organisations.map((one) => [one.id, one]));
+/** The names of organisations, initiatives and values in the reader's language, as the report's sentences take them. */
+export function namingOf(
+  { dataset }: CommunityNetwork,
+  language: Language,
+  gaps: GapReport | null = null,
+): SentenceContext {
+  const organisations = new Map(dataset.organisations.map((one) => [one.id, one]));
+  const initiatives = new Map(dataset.initiatives.map((one) => [one.id, one]));
+  const name = (named: Parameters<Language['nameOf']>[0] | undefined, id: string): string =>
+    named === undefined ? id : language.nameOf(named);
   return {
-    organisation: (id) => {
-      const organisation = organisations.get(id);
-      return organisation === undefined ? id : language.nameOf(organisation);
-    },
-    value: ({ dimension, code }) => {
-      const label = labelOf(network.dataset, dimension, code, language.code);
+    say: language.say,
+    language,
+    nameOf: (id) => name(organisations.get(id), id),
+    initiativeName: (id) => name(initiatives.get(id), id),
+    codeLabel: (dimension, code) => {
+      const label = labelOf(dataset, dimension, code, language.code);
       return label === code && dimension === 'country' ? language.region(code) : label;
     },
+    gaps,
   };
 }

@@ -38,8 +38,8 @@ export function newTiesTable(
       { id: 'centralization', label: language.say('column.centralizationAfter'), digits: 4 },
     ],
     rows: ties.map(({ a, b, efficiency, centralization }) => [
-      naming.organisation(a),
-      naming.organisation(b),
+      naming.nameOf(a),
+      naming.nameOf(b),
       efficiency,
       centralization,
     ]),

@@ -1,18 +1,25 @@
-import { computeMeasures } from '@partnermap/core';
+import { computeMeasures, suggestIntroductions } from '@partnermap/core';
 import type { CommunityNetwork, Value } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
 import { communityOf } from '../../data/load.ts';
 import { communityDataJson } from '../../document/dataJson.ts';
 import type { AnswerTable } from '../../output/answer.ts';
 import type { DataCommand } from '../dataCommand.ts';
+import { analyse } from './analysis.ts';
 import { communitySentences } from './communitySentences.ts';
+import { gapTable } from './gaps.ts';
+import { groupSentence } from './groups.ts';
+import { namingOf } from './naming.ts';
 import { organisationLabel } from './nodeColumn.ts';
+import { introductionTable } from './suggest.ts';
 
 const networkMeasures = ['order', 'size', 'density', 'globalEfficiency', 'centralization.degree'] as const;
 const ranked = ['degree.noLoops', 'betweenness.normalized'] as const;
-const listed = 8;
+const listed = 6;
+const mainGaps = 5;
+const firstIntroductions = 5;
 
-/** One screen: how large the network is, how it hangs together, who is central. */
+/** One screen: how large the network is, how it hangs together, who is central, what is missing, whom to introduce. */
 export const summaryCommand: DataCommand = {
   name: 'summary',
   answer: ({ data, settings, run, language }) => {
@@ -24,6 +31,15 @@ export const summaryCommand: DataCommand = {
     const components = measures.get('components.weak') as { readonly sizes: readonly number[] };
     const isolates = measures.get('isolates') as readonly string[];
     const central = centralOrganisations(network, measures);
+    const { groups, gaps } = analyse(network, run);
+    const main = gaps.gaps.filter(({ judged }) => judged).slice(0, mainGaps);
+    const { introductions } = suggestIntroductions(network, {
+      groups,
+      gaps: gaps.gaps,
+      count: firstIntroductions,
+      seed: run.seed,
+    });
+    const naming = namingOf(network, language, gaps);
     return {
       data: communityDataJson(network),
       settings: network.settings,
@@ -35,6 +51,9 @@ export const summaryCommand: DataCommand = {
             components: components.sizes,
             isolates,
             central: central.map(({ id, degree, betweenness }) => ({ id, degree, betweenness })),
+            groups: groups.groups.map(({ id, members }) => ({ id, members: members.length })),
+            gaps: main.map(({ id }) => id),
+            introductions: introductions.map(({ a, b }) => ({ a, b })),
           },
         ],
       ]),
@@ -46,8 +65,13 @@ export const summaryCommand: DataCommand = {
           largest: components.sizes[0] ?? 0,
         }),
         language.say('summary.isolates', { count: isolates.length }),
+        groupSentence(groups, language),
       ],
-      tables: [centralTable(network, central, language)],
+      tables: [
+        centralTable(network, central, language),
+        gapTable(main, naming, language),
+        introductionTable(introductions, naming, language, 'short'),
+      ],
       main: 0,
     };
   },

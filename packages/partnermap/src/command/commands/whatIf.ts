@@ -169,7 +169,7 @@ function rankTable({ network, rankChanges }: WhatIf, language: Language): Answer
         .slice(0, shownRanks)
         .map(({ id, before, after }) => [
           figureName(measure, language),
-          naming.organisation(id),
+          naming.nameOf(id),
           rank(before),
           rank(after),
         ]),

@@ -1,0 +1,3 @@
+import { runBetweennessTask } from '@partnermap/core';
+
+export default runBetweennessTask;
