@@ -121,7 +121,6 @@ export function introductionTable(
   language: Language,
   length: 'short' | 'full',
 ): AnswerTable {
-  const noNames: ReadonlyMap<string, string> = new Map();
   const sentences = (lines: readonly string[]): string => [...new Set(lines)].join(' ');
   const full = length === 'full';
   return {
@@ -148,7 +147,7 @@ export function introductionTable(
       ...(full
         ? [
             one.stability,
-            sentences(one.reasons.map((reason) => reasonSentence(reason, naming, noNames))),
+            sentences(one.reasons.map((reason) => reasonSentence(reason, naming))),
             sentences(one.counterReasons.map((reason) => counterSentence(reason, naming))),
             convenerSentence(one, naming),
           ]
