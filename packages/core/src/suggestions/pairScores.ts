@@ -16,25 +16,20 @@ export interface PairScores {
   readonly pareto: ParetoOrder;
 }
 
-/** Turns the parts of feasibility into one value a pair; the ranking, or a fitted model. */
-export type FeasibilityValue = (columns: PartColumns) => Float64Array;
-
 /**
  * Scores pairs and orders them. Equal pairs come by the share of dimensions in which they agree.
  *
  * @param described The parts that do not depend on ties, where they are known from before.
- * @param value How feasibility is valued. Default: the ranking.
  */
 export function scorePairs(
   pairs: CandidatePairs,
   input: FeasibilityInput,
   objective: Objective,
   described: DescribedColumns,
-  value: FeasibilityValue | null = null,
 ): PairScores {
   const columns: PartColumns = { ...tieColumns(pairs, input), ...described };
   const used = rankingParts(columns);
-  const feasibility = value === null ? rankingValues(columns, used) : value(columns);
+  const feasibility = rankingValues(columns, used);
   const benefit = Float64Array.from(pairs.first, (u, k) => objective.gain(u, pairs.second[k]));
   const ties = described.sameDimensions.map((share) => (Number.isNaN(share) ? -1 : share));
   return { columns, used, feasibility, benefit, pareto: paretoOrder(feasibility, benefit, ties) };
