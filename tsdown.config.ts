@@ -20,7 +20,10 @@ function config(name: string): UserConfig {
   );
   return {
     cwd: folder,
-    entry: [...sources, ...(manifest.bin === undefined ? [] : ['src/command.ts'])],
+    entry: [
+      ...sources,
+      ...(manifest.bin === undefined ? [] : ['src/command.ts', 'src/betweennessWorker.ts']),
+    ],
     format: 'esm',
     target: 'es2023',
     platform: manifest.bin === undefined ? 'neutral' : 'node',

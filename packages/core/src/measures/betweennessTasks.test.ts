@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { networkFromNodeLink } from '../network/fromNodeLink.ts';
+import type { Network } from '../network/network.ts';
 import { randomGraph } from '../testSupport/graphs.ts';
 import { betweenness } from './betweenness.ts';
 import { betweennessTasks, rememberBetweenness, runBetweennessTask } from './betweennessTasks.ts';
@@ -15,9 +16,9 @@ test.each(['steps', 'strength'] as const)('tasks sent elsewhere give the bits of
     const parts = tasks.map((task) => structuredClone(runBetweennessTask(structuredClone(task))));
     rememberBetweenness(network, parts, { paths, ties });
     const alone = networkFromNodeLink(graph);
-    const weighted = paths === 'strength';
-    if (ties) expect(edgeBetweenness(network, { weighted })).toEqual(edgeBetweenness(alone, { weighted }));
-    else expect(betweenness(network, { paths })).toEqual(betweenness(alone, { paths }));
+    const values = (one: Network): unknown =>
+      ties ? edgeBetweenness(one, { weighted: paths === 'strength' }) : betweenness(one, { paths });
+    expect(values(network)).toEqual(values(alone));
   }
 });
 

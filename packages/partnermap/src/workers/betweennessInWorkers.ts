@@ -36,9 +36,11 @@ export async function betweennessInWorkers(
   if (threads < 2 || tasks.length < 2 || work < worth) return;
   const count = Math.min(threads, tasks.length);
   const pool = new Tinypool({
-    // Beside this file once it is built; a worker runs no TypeScript.
+    // Beside this code once it is built; a worker runs no TypeScript.
     filename: new URL('./betweennessWorker.js', import.meta.url).href,
     runtime: 'worker_threads',
+    // The options of this process are its own: `--input-type` or `--eval` would keep workers from starting.
+    execArgv: [],
     minThreads: count,
     maxThreads: count,
   });
