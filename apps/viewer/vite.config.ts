@@ -1,5 +1,7 @@
 import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
+import { exampleData } from './build/exampleData.ts';
+import { trimLocales } from './build/trimLocales.ts';
 import { singleFile } from './build/singleFile.ts';
 import { writePolicy } from './build/writePolicy.ts';
 
@@ -10,7 +12,7 @@ export default defineConfig(({ mode }) => {
   const single = mode === 'single-file';
   return {
     base: './',
-    plugins: [react(), single ? singleFile('partnermap.html') : writePolicy()],
+    plugins: [react(), trimLocales(), exampleData(conditions), single ? singleFile('partnermap.html') : writePolicy()],
     resolve: { conditions },
     worker: { format: single ? 'iife' : 'es' },
     build: {

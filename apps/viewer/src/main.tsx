@@ -1,7 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { databaseKeeper, keepSaved, restore } from './files/autosave.ts';
-import { readExample } from './files/documents.ts';
+import { readExample } from './files/examples.ts';
 import { OpenerProvider } from './panels/opener.ts';
 import { App } from './panels/shell/App.tsx';
 import { keepAnalysed } from './state/analyse.ts';
@@ -30,9 +30,7 @@ void begin();
 async function begin(): Promise<void> {
   const keeper = databaseKeeper();
   const restored = await restore(keeper);
-  const dataset = restored === null ? await readExample(client, 'stem4all') : null;
-  if (restored !== null) actions.replace(restored);
-  else if (dataset !== null) actions.replace(edited(newDocument(dataset)));
+  actions.replace(restored ?? edited(newDocument(await readExample('stem4all'))));
   actions.changeSession({ restored: restored !== null });
   keepAnalysed(store, actions, client);
   keepSaved(store, keeper, () => actions.changeSession({ notSaved: true }));

@@ -6,7 +6,7 @@ import type { Actions } from '../state/store.ts';
 import { defaultView } from '../state/view.ts';
 import type { View } from '../state/view.ts';
 import type { Client } from '../worker/client.ts';
-import { exampleFiles } from './examples.ts';
+import { readExample } from './examples.ts';
 import type { Example } from './examples.ts';
 
 /** What opening and starting anew need of the page. */
@@ -46,16 +46,8 @@ export async function openFiles(
   return true;
 }
 
-/** The data of an example; null if they cannot be read, which a test excludes. */
-export async function readExample(client: Client, example: Example): Promise<Dataset | null> {
-  const files = await exampleFiles(example);
-  const outcome = await client.call('read', { files }, { outside: true });
-  return outcome.status === 'result' ? outcome.result.dataset : null;
-}
-
-export async function openExample({ client, actions }: Opener, example: Example): Promise<void> {
-  const dataset = await readExample(client, example);
-  if (dataset === null) return;
+export async function openExample({ actions }: Pick<Opener, 'actions'>, example: Example): Promise<void> {
+  const dataset = await readExample(example);
   actions.changeSession({ opened: null, question: 'overview' });
   show(actions, dataset, false);
 }

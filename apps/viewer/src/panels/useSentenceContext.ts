@@ -22,6 +22,7 @@ export function useSentenceContext(): {
         nameOf: names.organisation,
         initiativeName: names.initiative,
         codeLabel: names.code,
+        dimensionName: names.column,
         gaps,
       },
       groups: groups === null ? new Map() : groupNames(groups, language, names),

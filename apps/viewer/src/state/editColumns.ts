@@ -53,10 +53,9 @@ export function cellText(row: Row, edited: EditColumn): string {
     return translationsOf(row, column).find((name) => name.language === language)?.text ?? '';
   }
   const value: unknown = Reflect.get(row, edited.column.field);
-  if (value === null || value === undefined) return '';
   if (Array.isArray(value)) return value.join(' | ');
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  return String(value);
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 }
 
 /** The field that an edit of a column changes, and its new value, given the value of that column alone. */

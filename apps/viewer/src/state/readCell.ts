@@ -1,6 +1,9 @@
 import { findOrganisation, normaliseName, parsePartialDate } from '@partnermap/core';
 import type { Dataset, Issue, SheetColumn } from '@partnermap/core';
 import type { EditColumn } from './editColumns.ts';
+import { remembering } from './memo.ts';
+
+const finderOf = remembering(findOrganisation);
 
 /** What somebody typed into a cell: its value, or what is wrong with it. */
 export type ReadCell = { readonly value: unknown } | { readonly issue: Issue };
@@ -51,8 +54,7 @@ function readNumber(column: SheetColumn, text: string): ReadCell {
 function readReference(dataset: Dataset, column: SheetColumn, text: string): ReadCell {
   const target = column.target ?? 'sources';
   if (target === 'sources') return { value: text };
-  const matches =
-    target === 'organisations' ? findOrganisation(dataset)(text) : initiativesCalled(dataset, text);
+  const matches = target === 'organisations' ? finderOf(dataset)(text) : initiativesCalled(dataset, text);
   if (matches.length === 1) return { value: matches[0] };
   return matches.length === 0
     ? problem(column, 'unknown-reference', text, { target, nearest: [] })

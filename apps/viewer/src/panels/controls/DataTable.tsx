@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useId, useMemo, useRef, useState } from 'react';
+import { useId, useMemo, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { useLanguage } from '../language.tsx';
 import { sortRows } from './sortRows.ts';
@@ -36,14 +36,14 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
   const { caption, columns, rows, initialSort, empty } = props;
   const language = useLanguage();
   const captionId = useId();
-  const scroll = useRef<HTMLDivElement>(null);
+  const [scroll, setScroll] = useState<HTMLDivElement | null>(null);
   const [sort, setSort] = useState<Sort | null>(initialSort ?? null);
   const sorted = useMemo(() => sortRows(rows, columns, sort, language), [rows, columns, sort, language]);
   const isLong = rows.length > drawnAtOnce;
   return (
     <div
       className={isLong ? 'table-scroll table-long' : 'table-scroll'}
-      ref={scroll}
+      ref={setScroll}
       role="region"
       aria-labelledby={captionId}
       // A region that scrolls must be reachable, so that it can be scrolled by keyboard.
@@ -141,14 +141,14 @@ function BodyRow<Row>({ columns, row, index, onPoint, isMarked }: BodyRowProps<R
 
 interface RowsInSightProps<Row> extends DataTableProps<Row> {
   readonly sorted: readonly Row[];
-  readonly scroll: React.RefObject<HTMLDivElement | null>;
+  readonly scroll: HTMLDivElement | null;
 }
 
 /** Only the rows in sight, between two rows that take the place of the others. */
 function RowsInSight<Row>({ sorted, scroll, ...props }: RowsInSightProps<Row>): ReactElement {
   const virtualizer = useVirtualizer({
     count: sorted.length,
-    getScrollElement: () => scroll.current,
+    getScrollElement: () => scroll,
     estimateSize: () => rowHeight,
     overscan: 12,
   });

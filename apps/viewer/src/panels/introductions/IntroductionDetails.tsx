@@ -12,8 +12,8 @@ export function IntroductionDetails({
   readonly introduction: SuggestedIntroduction;
 }): ReactElement {
   const language = useLanguage();
-  const { context, groups } = useSentenceContext();
-  const reasons = new Set(introduction.reasons.map((reason) => reasonSentence(reason, context, groups)));
+  const { context } = useSentenceContext();
+  const reasons = new Set(introduction.reasons.map((reason) => reasonSentence(reason, context)));
   const against = introduction.counterReasons.map((reason) => counterSentence(reason, context));
   return (
     <div className="details">

@@ -14,28 +14,23 @@ const width = 460;
 const height = 300;
 const margin = { left: 34, right: 12, top: 14, bottom: 34 };
 
-/** From the values of the plane to places in the picture. */
+/**
+ * From the values of the plane to places in the picture. Benefit grows with the square root, because a few pairs that
+ * join separate parts dwarf all others.
+ */
 function scales({ points }: PlaneData): {
   readonly x: (value: number) => number;
   readonly y: (value: number) => number;
 } {
-  const scale = (values: readonly number[], from: number, to: number): ((value: number) => number) => {
-    const least = values.reduce((a, b) => Math.min(a, b), Infinity);
-    const most = values.reduce((a, b) => Math.max(a, b), -Infinity);
-    const span = most > least ? most - least : 1;
-    return (value) => from + ((value - least) / span) * (to - from);
-  };
+  const most = (values: readonly number[]): number => values.reduce((a, b) => Math.max(a, b), 0) || 1;
+  const [across, up] = [
+    most(points.map(({ feasibility }) => feasibility)),
+    most(points.map(({ benefit }) => benefit)),
+  ];
+  const [wide, high] = [width - margin.left - margin.right, height - margin.top - margin.bottom];
   return {
-    x: scale(
-      points.map(({ feasibility }) => feasibility),
-      margin.left,
-      width - margin.right,
-    ),
-    y: scale(
-      points.map(({ benefit }) => benefit),
-      height - margin.bottom,
-      margin.top,
-    ),
+    x: (value) => margin.left + (Math.max(0, value) / across) * wide,
+    y: (value) => height - margin.bottom - Math.sqrt(Math.max(0, value) / up) * high,
   };
 }
 
@@ -86,6 +81,7 @@ export function Plane({ found, open, onChoose, onPoint }: PlaneProps): ReactElem
             <text dy="0.35em">{language.number(index + 1)}</text>
           </g>
         ))}
+        <Quadrants />
       </svg>
       <figcaption className="muted">{language.say('viewer.introductions.caption')}</figcaption>
     </figure>
@@ -131,7 +127,21 @@ function Axes({ plane, x, y }: AxesProps): ReactElement {
       <text transform={`translate(14 ${margin.top}) rotate(-90)`} textAnchor="end">
         {language.say('findings.introductions.benefit')} →
       </text>
-      <text className="plane-quadrant" x={right - 4} y={bottom - 6} textAnchor="end">
+    </g>
+  );
+}
+
+/** Which corner is which; drawn over the marks. */
+function Quadrants(): ReactElement {
+  const language = useLanguage();
+  return (
+    <g aria-hidden="true" pointerEvents="none">
+      <text
+        className="plane-quadrant"
+        x={width - margin.right - 4}
+        y={height - margin.bottom - 6}
+        textAnchor="end"
+      >
         {language.say('findings.introductions.easy')}
       </text>
       <text className="plane-quadrant" x={margin.left + 6} y={margin.top + 10}>

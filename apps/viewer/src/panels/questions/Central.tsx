@@ -48,7 +48,8 @@ function First({ measure }: { readonly measure: OrganisationMeasure }): ReactEle
   const first = tops.at(0);
   if (first === undefined) return <p>{language.say('viewer.nobody')}</p>;
   const isFacilitator = organisationsById(dataset).get(first)?.facilitator === true;
-  const deciding = publishers?.rankings.get(measure.id)?.decidedBy.length ?? 0;
+  const decisions = publishers?.rankings.get(measure.id)?.decidedBy ?? [];
+  const deciding = new Set(decisions.map(({ publisher }) => publisher)).size;
   return (
     <>
       <p>

@@ -1,11 +1,10 @@
 import type { ReactElement } from 'react';
-import { readExample } from '../../files/documents.ts';
+import { readExample } from '../../files/examples.ts';
 import { newDocument } from '../../state/document.ts';
 import { edited } from '../../state/history.ts';
 import { actions, useViewer } from '../../state/viewer.ts';
 import { Action } from '../controls/Action.tsx';
 import { useLanguage } from '../language.tsx';
-import { useOpener } from '../opener.ts';
 
 /** What the reader should know before reading on: restored work, synthetic data, what went wrong. */
 export function Notices(): ReactElement {
@@ -56,13 +55,10 @@ function NotSaved(): ReactElement | null {
 
 function Restored(): ReactElement | null {
   const language = useLanguage();
-  const { client } = useOpener();
   const restored = useViewer(({ session }) => session.restored);
   if (!restored) return null;
   const startFresh = async (): Promise<void> => {
-    const dataset = await readExample(client, 'stem4all');
-    if (dataset === null) return;
-    actions.replace(edited(newDocument(dataset)));
+    actions.replace(edited(newDocument(await readExample('stem4all'))));
     actions.changeSession({ restored: false, selectedId: null, opened: null, question: 'overview' });
   };
   return (

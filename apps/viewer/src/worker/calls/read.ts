@@ -1,4 +1,3 @@
-import { readData } from '@partnermap/files';
 import type { FileInput, FormatId } from '@partnermap/files';
 import type { Dataset, Issue } from '@partnermap/core';
 import type { CallContext } from '../serve.ts';
@@ -17,6 +16,7 @@ export async function read(
   { files }: { readonly files: readonly FileInput[] },
   { signal, progress }: CallContext,
 ): Promise<ReadOutcome> {
+  const { readData } = await import('@partnermap/files');
   const result = await readData(files, { signal, onProgress: progress });
   return {
     dataset: result.kind === 'unusable' ? null : result.dataset,

@@ -1,4 +1,3 @@
-import { writeData } from '@partnermap/files';
 import type { FormatId, WriteResult } from '@partnermap/files';
 import type { CallContext } from '../serve.ts';
 
@@ -7,5 +6,6 @@ export async function write(
   { format, name }: { readonly format: FormatId; readonly name: string },
   { workspace }: CallContext,
 ): Promise<WriteResult> {
+  const { writeData } = await import('@partnermap/files');
   return await writeData(workspace.dataset(), format, { name, byteOrderMark: true });
 }

@@ -75,7 +75,7 @@ export const viewer = {
   'viewer.central.facilitatorFirst':
     'It is the facilitator, whose task is to connect. To see who else does, filter the facilitator out.',
   'viewer.central.publishers':
-    '{count, plural, one {# publisher decides who comes first: without its sources others would.} other {# publishers decide who comes first: without the sources of one of them others would.}}',
+    '{count, plural, one {# publisher decides who is among the first five: without its sources others would be.} other {# publishers decide who is among the first five: without the sources of one of them others would be.}}',
   'viewer.central.measure': 'Measure',
   'viewer.central.table': 'Organisations by: {measure}',
   'viewer.central.worstRank': 'Lowest rank without one publisher',
