@@ -24,7 +24,11 @@ interface MeasuresOptions {
 }
 
 /** The measures that rest on betweenness in steps: on large networks all processors compute it first. */
-const onSteps = ['betweenness', 'betweenness.normalized', 'centralization.betweenness'];
+const onSteps: ReadonlySet<string> = new Set([
+  'betweenness',
+  'betweenness.normalized',
+  'centralization.betweenness',
+]);
 
 /** Measures of the network and of its organisations. */
 export const measuresCommand: DataCommand<MeasuresOptions> = {
@@ -47,7 +51,7 @@ export const measuresCommand: DataCommand<MeasuresOptions> = {
     const groups = attribute(network, group, nodeColumn, language)?.map((value) => value ?? '') ?? null;
     const numbers = attribute(network, numeric, nodeNumbers, language);
     attribute(network, mode, nodeColumn, language);
-    if (ids.some((id) => onSteps.includes(id))) await betweennessInWorkers(network, { signal });
+    if (ids.some((id) => onSteps.has(id))) await betweennessInWorkers(network, { signal });
     const computed = computeMeasures({ network, groups, numbers, seed: run.seed }, { ids });
     const values = new Map<string, Value>(ids.map((id) => [id, computed.measures.get(id) ?? null]));
     const trust = await rankings(
