@@ -119,6 +119,9 @@ export { networkFigures } from './suggestions/whatIf/networkFigures.ts';
 export { rankChanges } from './suggestions/whatIf/rankChanges.ts';
 export { gapChanges } from './suggestions/whatIf/gapChanges.ts';
 export { whatIfTable, whatIfTableSteps } from './suggestions/whatIf/whatIfTable.ts';
+export { suggestTeams } from './suggestions/team/suggestTeams.ts';
+export { matchNeeds } from './suggestions/match/matchNeeds.ts';
+export { backtest, backtestSteps } from './suggestions/backtest/backtest.ts';
 export { completeSteps, runSteps } from './progress/run.ts';
 
 export type { Cell, Table, TableRow } from './dataset/cell.ts';
@@ -290,4 +293,23 @@ export type { NetworkFigures } from './suggestions/whatIf/networkFigures.ts';
 export type { RankChange, Standing } from './suggestions/whatIf/rankChanges.ts';
 export type { GapChanges } from './suggestions/whatIf/gapChanges.ts';
 export type { WhatIfTable, WhatIfTableOptions } from './suggestions/whatIf/whatIfTable.ts';
+export type { Covered, Team, TeamOptions, TeamSuggestions } from './suggestions/team/suggestTeams.ts';
+export type {
+  MatchNeedsOptions,
+  NeedMatch,
+  NeedMatching,
+  Remainder,
+  UnmetReason,
+  UnusedReason,
+} from './suggestions/match/matchNeeds.ts';
+export type {
+  Backtest,
+  BacktestOptions,
+  ColdStart,
+  PrecisionAt,
+  PredictorResult,
+} from './suggestions/backtest/backtest.ts';
+export type { Calibration } from './suggestions/backtest/calibrated.ts';
+export type { PredictorId } from './suggestions/backtest/predictors.ts';
+export type { Interval, Verdict, VerdictCode } from './suggestions/backtest/verdict.ts';
 export type { Progress, RunOptions, Steps } from './progress/run.ts';
