@@ -17,6 +17,8 @@ import { inputOf } from '../inputOf.ts';
 import { organisationResolver, resolveOrganisations } from '../resolveOrganisations.ts';
 import type { Session } from '../session.ts';
 import { analyse } from './analysis.ts';
+import { changeSince } from './changeSince.ts';
+import { rankRanges } from './rankRanges.ts';
 
 /** What a report can be written as; `null`: planned, and not built yet. */
 const writers: Readonly<Record<string, ((report: ReportDocument) => string) | null>> = {
@@ -26,6 +28,9 @@ const writers: Readonly<Record<string, ((report: ReportDocument) => string) | nu
   pdf: null,
   xlsx: null,
 };
+
+/** The measure whose ranks the report shows. */
+const ranked = ['betweenness.normalized'] as const;
 
 interface ReportOptions extends CommonOptions {
   readonly audience: Audience;
@@ -50,8 +55,6 @@ export function addReport(root: Command, session: Session): void {
   addCommonOptions(command, language, Object.keys(writers)).action(
     async (path: string, options: ReportOptions) => {
       const formats = formatsOf(options.format, language);
-      if (options.since !== undefined)
-        throw new UsageFailure(language.say('usage.optionNotBuilt', { option: '--since' }));
       if (options.output === undefined && formats.length > 1) {
         throw new UsageFailure(language.say('usage.outputNeeded', { format: options.format }));
       }
@@ -72,7 +75,12 @@ export function addReport(root: Command, session: Session): void {
         groups,
         gaps,
         suggestions: suggestIntroductions(network, { groups, gaps: gaps.gaps, seed: run.seed }),
-        publishers: leaveOnePublisherOut(network, { measures: ['betweenness.normalized'], seed: run.seed }),
+        publishers: leaveOnePublisherOut(network, { measures: ranked, seed: run.seed }),
+        uncertainty: rankRanges(network, run, ranked),
+        change:
+          options.since === undefined
+            ? null
+            : changeSince(options.since, data.dataset, settings, run, language),
         run,
         language,
         audience: options.audience,
