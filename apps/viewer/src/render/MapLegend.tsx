@@ -14,7 +14,7 @@ const startsOpen = globalThis.matchMedia('(min-width: 48rem)').matches;
 
 /** What the marks on the map mean; an entry that is pressed off goes into the background. */
 export function MapLegend({ scene }: { readonly scene: Scene }): ReactElement {
-  const { say, sayById, number } = useLanguage();
+  const { say, number } = useLanguage();
   const { map } = useViewer(viewOf);
   const { legend, theme, introduction } = scene;
   const { sizeBy } = map;
@@ -57,7 +57,7 @@ export function MapLegend({ scene }: { readonly scene: Scene }): ReactElement {
       <div className="map-legend-row">
         {sizeBy !== null && legend.sizes.length > 0 && (
           <>
-            <span>{say('map.legend.size', { measure: sayById(`measure.${sizeBy}.name`) })}</span>
+            <span>{say('map.choose.size')}</span>
             {legend.sizes.map(({ value, size }) => (
               <span key={value} className="map-legend-mark">
                 <svg viewBox="-11 -11 22 22" aria-hidden="true">
