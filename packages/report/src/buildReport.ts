@@ -2,6 +2,7 @@ import { reviewStatus } from '@partnermap/language';
 import type { ReportDocument, Section } from './document/reportDocument.ts';
 import type { ReportInput } from './reportInput.ts';
 import { annexSection } from './sections/annex.ts';
+import { changeSection } from './sections/change.ts';
 import { sectionContext } from './sections/context.ts';
 import type { SectionContext } from './sections/context.ts';
 import { coverageSection } from './sections/coverage.ts';
@@ -49,7 +50,7 @@ export function buildReport(input: ReportInput): ReportDocument {
 }
 
 function sectionsOf(context: SectionContext): readonly Section[] {
-  const { gaps, suggestions } = context;
+  const { gaps, suggestions, change } = context;
   const nextFigure = numbering();
   return [
     decisionsSection(context),
@@ -59,6 +60,7 @@ function sectionsOf(context: SectionContext): readonly Section[] {
     ...(gaps === null ? [] : [coverageSection(context, gaps, nextFigure)]),
     ...(suggestions === null ? [] : [introductionsSection(context, suggestions, nextFigure)]),
     ...(gaps === null ? [] : [dependenceSection(context, gaps, nextFigure)]),
+    ...(change === null ? [] : [changeSection(context, change)]),
     annexSection(context),
   ];
 }

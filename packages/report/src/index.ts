@@ -27,6 +27,7 @@ export type {
   Definitions,
   List,
   Paragraph,
+  References,
   Text,
 } from './document/block.ts';
 export type { Drawing, Figure } from './document/figure.ts';

@@ -4,8 +4,10 @@ import type {
   GapReport,
   GroupDetection,
   Issue,
+  MomentComparison,
   PublisherInfluence,
   Suggestions,
+  Uncertainty,
 } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
 import type { Audience } from './document/reportDocument.ts';
@@ -21,6 +23,10 @@ export interface ReportInput {
   readonly suggestions: Suggestions | null;
   /** Of the measure `betweenness.normalized`. */
   readonly publishers: PublisherInfluence | null;
+  /** Of the same measure. */
+  readonly uncertainty: Uncertainty | null;
+  /** With an earlier moment, where one was asked for. */
+  readonly change: MomentComparison | null;
   readonly run: { readonly seed: number; readonly replicates: number };
   readonly language: Language;
   readonly audience: Audience;

@@ -46,7 +46,13 @@ export interface Definitions {
   readonly items: readonly { readonly term: Text; readonly definition: Text }[];
 }
 
-export type Block = Paragraph | List | CallOut | Decisions | Definitions | Table | Figure;
+/** A long list of sources, set small: its items bring their own numbers. */
+export interface References {
+  readonly kind: 'references';
+  readonly items: readonly Text[];
+}
+
+export type Block = Paragraph | List | References | CallOut | Decisions | Definitions | Table | Figure;
 
 export const paragraph = (text: Text): Paragraph => ({ kind: 'paragraph', text });
 export const bulletList = (items: readonly Text[]): List => ({ kind: 'list', ordered: false, items });

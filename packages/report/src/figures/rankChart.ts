@@ -6,13 +6,13 @@ import { ticks } from './scale.ts';
 import { shape } from './shapes.ts';
 import { drawing, group, line, svgText } from './svg.ts';
 import type { DrawingText } from './svg.ts';
-import { shorten } from './wrapText.ts';
+import { wrapText } from './wrapText.ts';
 
 export interface RankRow {
   readonly label: string;
   readonly value: number;
-  /** The place now, and the place when one publisher is left out. */
-  readonly places: string;
+  /** One text for each heading of `words.places`. */
+  readonly places: readonly string[];
   /** Whether one publisher decides its place: the row is marked. */
   readonly decided: boolean;
 }
@@ -22,22 +22,24 @@ export interface RankChartInput extends DrawingText {
   readonly number: (value: number) => string;
   readonly words: {
     readonly axis: string;
-    /** The heading of the places; null where no publisher was left out. */
-    readonly places: string | null;
+    /** Headings of what stands on the right: the place now, its range, the place when one publisher is left out. */
+    readonly places: readonly string[];
     readonly decided: string;
   };
 }
 
 const width = 720;
-const rowHeight = 22;
-const labelWidth = 250;
-const right = 150;
-const placesWidth = 100;
-const top = 30;
+const rowHeight = 26;
+const labelWidth = 260;
+/** Room for the value beside its dot, and for each text on the right. */
+const valueWidth = 44;
+const placeWidth = 68;
+const top = 46;
 
-/** Values as dots on a line from 0, with the place that is left when one publisher is taken away. */
+/** Values as dots on a line from 0, with what is known about the places on the right. */
 export function rankChart(input: RankChartInput): Drawing {
   const { rows, number, words } = input;
+  const right = valueWidth + words.places.length * placeWidth + 8;
   const marks = ticks(Math.max(0, ...rows.map(({ value }) => value)));
   const most = marks[marks.length - 1];
   const x = (value: number): number => labelWidth + (value / most) * (width - labelWidth - right);
@@ -60,12 +62,10 @@ export function rankChart(input: RankChartInput): Drawing {
       anchor: 'middle',
       fill: colours.muted,
     }),
-    ...(words.places === null
-      ? []
-      : [svgText(words.places, width - 8, top - 6, { size: 9, anchor: 'end', fill: colours.muted })]),
-    ...rows.flatMap((row, index) =>
-      rowElements(row, top + (index + 0.5) * rowHeight, x, number, words.places !== null),
+    ...words.places.flatMap((heading, column) =>
+      placeText(heading, column, words.places.length, top - 12, { fill: colours.muted }),
     ),
+    ...rows.flatMap((row, index) => rowElements(row, top + (index + 0.5) * rowHeight, x, number)),
     key.element,
   ]);
 }
@@ -75,25 +75,38 @@ function rowElements(
   y: number,
   x: (value: number) => number,
   number: (value: number) => string,
-  withPlaces: boolean,
 ): readonly Element[] {
-  const text = shorten(label, 10, labelWidth - 30);
+  const lines = wrapText(label, 9.5, labelWidth - 34, 2);
   return [
-    svgText(text, labelWidth - 22, y + 3.5, { anchor: 'end' }),
+    ...lines.map((text, index) =>
+      svgText(text, labelWidth - 22, y + 3.3 + (index - (lines.length - 1) / 2) * 10.5, {
+        size: 9.5,
+        anchor: 'end',
+      }),
+    ),
     ...(decided ? [decidedMark(labelWidth - 11, y)] : []),
     line(x(0), y, x(value), y, { stroke: colours.line, 'stroke-width': 1.5 }),
     now(x(value), y),
     svgText(number(value), x(value) + 9, y + 3.5, { size: 9 }),
-    ...(withPlaces
-      ? [
-          svgText(shorten(places, 9, placesWidth), width - 8, y + 3.5, {
-            size: 9,
-            anchor: 'end',
-            bold: decided,
-          }),
-        ]
-      : []),
+    ...places.flatMap((text, column) =>
+      placeText(text, column, places.length, y + 3.5, { bold: decided && column === places.length - 1 }),
+    ),
   ];
+}
+
+/** A text in one of the columns on the right, in two lines where it is long. */
+function placeText(
+  text: string,
+  column: number,
+  columns: number,
+  y: number,
+  style: { readonly bold?: boolean; readonly fill?: string },
+): readonly Element[] {
+  const lines = wrapText(text, 9, placeWidth - 6, 2);
+  const x = width - 8 - (columns - 1 - column) * placeWidth;
+  return lines.map((line, index) =>
+    svgText(line, x, y + (index - (lines.length - 1) / 2) * 10, { size: 9, anchor: 'end', ...style }),
+  );
 }
 
 const now = (x: number, y: number): Element => shape('circle', x, y, 4.6, { fill: colours.blue });

@@ -10,6 +10,8 @@ import { tableElement } from './table.ts';
 export interface BlockContext {
   readonly words: DocumentWords;
   readonly titleOf: ReadonlyMap<string, string>;
+  /** The title of the section in which the block stands. */
+  readonly heading: string;
 }
 
 export function blockElement(block: Block, context: BlockContext): Element {
@@ -18,6 +20,12 @@ export function blockElement(block: Block, context: BlockContext): Element {
       return element('p', {}, cleanText(block.text));
     case 'list':
       return listElement(block);
+    case 'references':
+      return element(
+        'ul',
+        { class: 'references' },
+        ...block.items.map((item) => element('li', {}, cleanText(item))),
+      );
     case 'call-out':
       return callOutElement(block);
     case 'decisions':
@@ -25,7 +33,7 @@ export function blockElement(block: Block, context: BlockContext): Element {
     case 'definitions':
       return definitionsElement(block);
     case 'table':
-      return tableElement(block);
+      return tableElement(block, context.heading);
     default:
       return figureElement(block, context);
   }

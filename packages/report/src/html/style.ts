@@ -55,6 +55,9 @@ dd{margin:0 0 0 1.25rem}
 figure{margin:1.5rem 0;break-inside:avoid}
 figure svg{display:block;width:100%;height:auto;max-width:45rem;border:1px solid ${colours.grid}}
 figcaption{font-size:.9rem;margin-top:.4rem}
+.references{list-style:none;padding:0;font-size:.8rem;line-height:1.4}
+.references li{margin:.2rem 0;overflow-wrap:anywhere}
+.said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .note{font-size:.875rem;color:${colours.muted}}
 .table{overflow-x:auto;margin:1.25rem 0}
 table{border-collapse:collapse;width:100%;font-size:.875rem;line-height:1.4}
@@ -74,18 +77,23 @@ body{font-size:10pt;line-height:1.42}
 .page{max-width:none;padding:0}
 .skip,nav,.synthetic-banner,.to-table{display:none}
 h1{font-size:19pt;margin-top:0}
-h2{font-size:14pt;margin-top:8mm;break-after:avoid}
+h2{font-size:14pt;margin-top:7mm;break-after:avoid}
 h3{font-size:11pt;break-after:avoid}
 section.new-page{break-before:page}
 section.new-page>h2{margin-top:0}
 p,li{orphans:3;widows:3}
 .table{overflow:visible}
-table{font-size:8pt}
-td,dd,li,p{overflow-wrap:anywhere}
+table{font-size:8pt;line-height:1.3}
+th,td{padding:.18rem .4rem}
+.references{font-size:7pt;line-height:1.25}
+.references li{margin:.4mm 0}
+dl{font-size:9pt}
 thead{display:table-header-group}
 tr{break-inside:avoid}
 caption{break-after:avoid}
-figure svg{border:0;max-height:225mm}
+figure svg{border:0;max-height:190mm}
+#map{break-before:page}
+#map>h2{margin-top:0}
 a{color:inherit;text-decoration:none}
 .call-out,.decisions>li::before,thead th{print-color-adjust:exact}
 }

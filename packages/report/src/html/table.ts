@@ -3,8 +3,11 @@ import { element } from '../markup/element.ts';
 import type { Element } from '../markup/element.ts';
 import type { Table, TableColumn } from '../document/table.ts';
 
-/** A table that can be scrolled, also by keyboard, where the screen is narrow. */
-export function tableElement(table: Table): Element {
+/**
+ * A table that can be scrolled, also by keyboard, where the screen is narrow. Where the heading above says the same as
+ * the caption, only screen readers get it twice.
+ */
+export function tableElement(table: Table, heading: string): Element {
   const caption = `${table.id}-caption`;
   return element(
     'div',
@@ -12,7 +15,9 @@ export function tableElement(table: Table): Element {
     element(
       'table',
       {},
-      element('caption', { id: caption }, cleanText(table.caption)),
+      table.caption === heading
+        ? element('caption', { id: caption }, element('span', { class: 'said' }, cleanText(table.caption)))
+        : element('caption', { id: caption }, cleanText(table.caption)),
       element('thead', {}, element('tr', {}, ...table.columns.map(headerCell))),
       element('tbody', {}, ...table.rows.map((row) => rowElement(row, table.columns))),
     ),

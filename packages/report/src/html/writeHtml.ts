@@ -34,7 +34,7 @@ export function writeHtml(document: ReportDocument): string {
 
 function body(document: ReportDocument): Element {
   const { title, subtitle, syntheticLabel, words, sections, colophon } = document;
-  const context: BlockContext = {
+  const context: Omit<BlockContext, 'heading'> = {
     words,
     titleOf: new Map(allSections(sections).map((section) => [section.id, section.title])),
   };
@@ -83,21 +83,21 @@ function contents(sections: readonly Section[], label: string): Element {
 }
 
 /** The first section shares page one with the title; the second and the pictures after it start anew. */
-function topSection(section: Section, index: number, context: BlockContext): Element {
+function topSection(section: Section, index: number, context: Omit<BlockContext, 'heading'>): Element {
   return sectionElement(section, 2, context, index === 1 ? 'new-page' : null);
 }
 
 function sectionElement(
   section: Section,
   level: number,
-  context: BlockContext,
+  context: Omit<BlockContext, 'heading'>,
   cssClass: string | null,
 ): Element {
   return element(
     'section',
     { id: section.id, class: cssClass },
     element(`h${Math.min(level, 6)}`, {}, cleanText(section.title)),
-    ...section.blocks.map((block) => blockElement(block, context)),
+    ...section.blocks.map((block) => blockElement(block, { ...context, heading: section.title })),
     ...section.sections.map((inner) => sectionElement(inner, level + 1, context, null)),
   );
 }

@@ -4,7 +4,11 @@ import type { Table } from '../document/table.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
 
 /** A block as paragraphs of Markdown. */
-export function blockMarkdown(block: Block, titleOf: ReadonlyMap<string, string>): readonly string[] {
+export function blockMarkdown(
+  block: Block,
+  titleOf: ReadonlyMap<string, string>,
+  heading: string,
+): readonly string[] {
   switch (block.kind) {
     case 'paragraph':
       return [escapeMarkdown(block.text)];
@@ -14,6 +18,8 @@ export function blockMarkdown(block: Block, titleOf: ReadonlyMap<string, string>
           .map((item, index) => `${block.ordered ? `${index + 1}.` : '-'} ${escapeMarkdown(item)}`)
           .join('\n'),
       ];
+    case 'references':
+      return [block.items.map((item) => `- ${escapeMarkdown(item)}`).join('\n')];
     case 'call-out':
       return [`> **${escapeMarkdown(block.label)}:** ${escapeMarkdown(block.text)}`];
     case 'decisions':
@@ -25,7 +31,7 @@ export function blockMarkdown(block: Block, titleOf: ReadonlyMap<string, string>
           .join('\n'),
       ];
     case 'table':
-      return tableMarkdown(block);
+      return tableMarkdown(block, heading);
     default:
       return figureMarkdown(block);
   }
@@ -45,10 +51,11 @@ function decisionsMarkdown(
   );
 }
 
-function tableMarkdown({ caption, columns, rows, note }: Table): readonly string[] {
+/** The caption is left out where the heading above says the same. */
+function tableMarkdown({ caption, columns, rows, note }: Table, heading: string): readonly string[] {
   const line = (cells: readonly string[]): string => `| ${cells.map(escapeMarkdown).join(' | ')} |`;
   return [
-    `**${escapeMarkdown(caption)}**`,
+    ...(caption === heading ? [] : [`**${escapeMarkdown(caption)}**`]),
     [
       line(columns.map(({ label }) => label)),
       `| ${columns.map(({ kind }) => (kind === 'number' ? '---:' : '---')).join(' | ')} |`,
@@ -63,7 +70,7 @@ function figureMarkdown({ caption, alternative, table, note }: Figure): readonly
   return [
     escapeMarkdown(caption),
     escapeMarkdown(alternative),
-    ...tableMarkdown(table),
+    ...tableMarkdown(table, ''),
     ...(note === null ? [] : [escapeMarkdown(note)]),
   ];
 }

@@ -27,7 +27,7 @@ function sectionMarkdown(
   return [
     `${'#'.repeat(level)} ${escapeMarkdown(section.title)}`,
     ...label,
-    ...section.blocks.flatMap((block) => blockMarkdown(block, titleOf)),
+    ...section.blocks.flatMap((block) => blockMarkdown(block, titleOf, section.title)),
     ...section.sections.flatMap((inner) => sectionMarkdown(inner, level + 1, [], titleOf)),
   ];
 }

@@ -1,14 +1,10 @@
 import { bulletList, callOut, paragraph } from '../document/block.ts';
 import type { Block } from '../document/block.ts';
 import type { Section } from '../document/reportDocument.ts';
-import { rowHeaderColumn, textColumn } from '../document/table.ts';
-import type { Table } from '../document/table.ts';
-import { cappedTable } from './cappedTable.ts';
 import type { SectionContext } from './context.ts';
+import { factsTable } from './facts.ts';
 import { settingsList } from './settingsList.ts';
-
-const mostFacts = 100;
-const mostSources = 150;
+import { sourcesList } from './sourcesList.ts';
 
 /** The terms that the report uses, in the order in which a reader meets them. */
 const words = [
@@ -76,7 +72,7 @@ export function annexSection(context: SectionContext): Section {
         : [
             part('sources', say('report.annex.sources'), [
               ...(licence === null ? [] : [paragraph(say('report.annex.licence', { licence }))]),
-              sourcesTable(context),
+              ...sourcesList(context),
             ]),
           ]),
     ],
@@ -92,57 +88,4 @@ function methods({ network, publishers, say }: SectionContext): readonly string[
     ...(publishers === null ? [] : [say('report.annex.methodPublishers')]),
     say('report.annex.methodNoCause'),
   ];
-}
-
-function factsTable(context: SectionContext): Table {
-  const { dataset, language, say } = context;
-  const titles = new Map(dataset.sources.map(({ id, title }) => [id, title ?? id]));
-  return cappedTable(
-    context,
-    {
-      id: 'table-facts',
-      caption: say('report.annex.facts'),
-      columns: [
-        rowHeaderColumn(say('report.annex.fact')),
-        textColumn(say('report.column.value')),
-        textColumn(say('report.column.unit')),
-        textColumn(say('report.column.year')),
-        textColumn(say('report.column.country')),
-        textColumn(say('report.column.source')),
-      ],
-      rows: dataset.facts.map(({ fact, value, unit, year, country, sourceId }) => [
-        fact,
-        typeof value === 'number' ? language.number(value) : String(value ?? '—'),
-        unit ?? '—',
-        year ?? '—',
-        country === null ? '—' : language.region(country),
-        sourceId === null ? '—' : (titles.get(sourceId) ?? sourceId),
-      ]),
-    },
-    mostFacts,
-  );
-}
-
-function sourcesTable(context: SectionContext): Table {
-  const { dataset, language, say } = context;
-  return cappedTable(
-    context,
-    {
-      id: 'table-sources',
-      caption: say('report.annex.sources'),
-      columns: [
-        rowHeaderColumn(say('report.annex.sourceTitle')),
-        textColumn(say('report.quality.publisher')),
-        textColumn(say('report.annex.date')),
-        textColumn(say('report.annex.link')),
-      ],
-      rows: dataset.sources.map(({ id, title, publisher, date, url }) => [
-        title ?? id,
-        publisher ?? '—',
-        date === null ? '—' : language.date(date),
-        url ?? '—',
-      ]),
-    },
-    mostSources,
-  );
 }

@@ -2,6 +2,9 @@ import { aboutValue, computeMeasures, expectedValues, isSynthetic } from '@partn
 import type { Computed, Initiative, Organisation } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
 import type { ReportInput } from '../reportInput.ts';
+import { dimensionName } from './dimensionName.ts';
+import { publisherBehind } from './publisherBehind.ts';
+import type { PublisherBehind } from './publisherBehind.ts';
 
 /** What all sections share: the input, its measures, and the names of things in the reader's language. */
 export interface SectionContext extends ReportInput {
@@ -26,6 +29,7 @@ export interface SectionContext extends ReportInput {
   /** The values of an organisation-level measure; null where it is not defined. */
   readonly valuesOf: (measure: string) => ReadonlyMap<string, number> | null;
   readonly valueOf: (measure: string) => number | null;
+  readonly publisherBehind: PublisherBehind;
 }
 
 const wanted = [
@@ -75,8 +79,7 @@ export function sectionContext(input: ReportInput): SectionContext {
     },
     codeLabel: (dimension, code) =>
       terms(dimension).get(code) ?? (dimension === 'country' ? language.region(code) : code),
-    dimensionName: (dimension) =>
-      language.has(`dimension.${dimension}`) ? language.sayById(`dimension.${dimension}`) : dimension,
+    dimensionName: (dimension) => dimensionName(dimension, language),
     aboutText: (key) => {
       const value = aboutValue(dataset, key);
       return value === null || value === '' ? null : String(value);
@@ -85,6 +88,7 @@ export function sectionContext(input: ReportInput): SectionContext {
       const value = computed.measures.get(measure);
       return value instanceof Map ? (value as ReadonlyMap<string, number>) : null;
     },
+    publisherBehind: publisherBehind({ network, initiatives, dataset }),
     valueOf: (measure) => {
       const value = computed.measures.get(measure);
       return typeof value === 'number' ? value : null;

@@ -11,6 +11,7 @@ import type { SectionContext } from './context.ts';
 import { gapSentence } from './gapText.ts';
 import { groupNames } from './groupNames.ts';
 import { mixingSection } from './mixing.ts';
+import { upperFirst } from './upperFirst.ts';
 
 const mostFigures = 3;
 const mostGaps = 12;
@@ -54,7 +55,7 @@ function foundBlocks(context: SectionContext, { gaps, coverage }: GapReport): re
     .flatMap((gap) => gapSentence(gap, context, names) ?? []);
   const unjudged = looked.filter(({ judged }) => !judged).length;
   return [
-    paragraph(say('findings.coverage.meaning')),
+    paragraph(`${say('findings.coverage.meaning')} ${say('findings.coverage.byNature')}`),
     ...(sentences.length === 0
       ? [paragraph(say('findings.coverage.noneFound'))]
       : [
@@ -65,11 +66,11 @@ function foundBlocks(context: SectionContext, { gaps, coverage }: GapReport): re
   ];
 }
 
-/** The matrices with most gaps, regions first among equals; those of which nothing is known are left out. */
+/** Regions first, then the matrices with most gaps; those of which nothing is known are left out. */
 function drawnMatrices({ coverage }: GapReport): readonly CoverageMatrix[] {
   const weight = (matrix: CoverageMatrix): number =>
-    4 * matrix.cells.flat().filter(({ gap }) => gap).length +
-    (matrix.dimensions.includes('region') ? 2 : 0) +
+    2 * matrix.cells.flat().filter(({ gap }) => gap).length +
+    (matrix.dimensions.includes('region') && matrix.counted === 'organisations' ? 1000 : 0) +
     (matrix.counted === 'organisations' ? 1 : 0);
   return coverage
     .filter(({ known }) => known > 0)
@@ -88,7 +89,7 @@ function matrixFigure(context: SectionContext, matrix: CoverageMatrix, figureNum
   const left = matrix.rows.length - drawn.length;
   const columns = matrix.columns.map(label(dimensions[1]));
   const title = say('findings.coverage.figure', {
-    rows: dimensionName(dimensions[0]),
+    rows: upperFirst(dimensionName(dimensions[0]), language.code),
     columns: dimensionName(dimensions[1]),
     counted: language.sayById(`findings.counted.${counted}`),
   });
@@ -105,7 +106,12 @@ function matrixFigure(context: SectionContext, matrix: CoverageMatrix, figureNum
   return {
     kind: 'figure',
     id: `figure-${id}`,
-    caption: say('findings.coverage.caption', { number: figureNumber, known, items }),
+    caption: say('findings.coverage.caption', {
+      number: figureNumber,
+      known,
+      items,
+      counted: language.sayById(`findings.counted.${counted}`),
+    }),
     alternative,
     note: left > 0 ? say('findings.coverage.otherValues', { count: left }) : null,
     drawing: heatMap({
@@ -130,7 +136,10 @@ function matrixFigure(context: SectionContext, matrix: CoverageMatrix, figureNum
       {
         id: `table-${id}`,
         caption: title,
-        columns: [rowHeaderColumn(dimensionName(dimensions[0])), ...columns.map(numberColumn)],
+        columns: [
+          rowHeaderColumn(upperFirst(dimensionName(dimensions[0]), language.code)),
+          ...columns.map(numberColumn),
+        ],
         rows: matrix.rows.map((row, index) => [
           label(dimensions[0])(row),
           ...matrix.cells[index].map((cell, column) =>

@@ -1,8 +1,9 @@
 import type { Organisation } from '@partnermap/core';
-import { bulletList, callOut, paragraph } from '../document/block.ts';
+import { callOut, paragraph } from '../document/block.ts';
 import type { Block } from '../document/block.ts';
 import type { Section } from '../document/reportDocument.ts';
 import type { SectionContext } from './context.ts';
+import { publishedFigures } from './facts.ts';
 import { fieldsTable } from './knownFields.ts';
 import { issueBlocks } from './issues.ts';
 import { publisherBlocks } from './publishers.ts';
@@ -24,12 +25,13 @@ export function dataQualitySection(context: SectionContext): Section {
     title: say('report.quality.title'),
     blocks: [
       paragraph(size),
-      paragraph(shownSentence(context)),
+      ...(network.hidden.length === 0 ? [] : [paragraph(shownSentence(context))]),
       ...(boundary === null ? [] : [paragraph(say('report.quality.boundary', { boundary }))]),
       ...(notes === null ? [] : [paragraph(say('report.quality.notes', { notes }))]),
       ...warnings(context).map((text) => callOut('warning', say('report.callOut.warning'), text)),
     ],
     sections: [
+      ...publishedFigures(context),
       {
         id: 'known-fields',
         title: say('report.quality.fields'),
@@ -52,7 +54,7 @@ export function dataQualitySection(context: SectionContext): Section {
             },
           ]
         : []),
-      { id: 'answers', title: say('report.quality.didNotAnswer'), blocks: answers(context), sections: [] },
+      { id: 'answers', title: say('report.quality.survey'), blocks: answers(context), sections: [] },
     ].filter(({ id }) => internal || id !== 'answers'),
   };
 }
@@ -91,7 +93,7 @@ function answers({ dataset, language, say }: SectionContext): readonly Block[] {
       ? []
       : [
           callOut('warning', say('report.callOut.warning'), say('report.quality.answersWarning')),
-          bulletList(names),
+          paragraph(`${say('report.quality.didNotAnswer')} ${names.join('; ')}.`),
         ]),
   ];
 }

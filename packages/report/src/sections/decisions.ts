@@ -1,3 +1,4 @@
+import { columnValues, initiativeColumnValues } from '@partnermap/core';
 import type { Gap, GapKind } from '@partnermap/core';
 import { callOut, paragraph } from '../document/block.ts';
 import type { Decision } from '../document/block.ts';
@@ -7,6 +8,7 @@ import { confidenceText, gapSentence, valueNames } from './gapText.ts';
 import { groupNames } from './groupNames.ts';
 import { pairName } from './introductions.ts';
 import { publisherEffects, rankedBy } from './publisherEffects.ts';
+import { someNames } from './someNames.ts';
 
 const most = 3;
 const mostEvidence = 3;
@@ -119,7 +121,12 @@ function titleOf(
         : say('findings.decide.secondBridge', { name });
     }
     case 'coverage':
-      return say('findings.decide.cover', { values: valueNames(subject.values, context) });
+      return say('findings.decide.cover', {
+        values: gaps
+          .slice(0, mostEvidence)
+          .map((gap) => valueNames(gap.subject.values, context))
+          .join('; '),
+      });
     case 'join':
       return say('findings.decide.join', { values: valueNames(subject.values, context) });
     case 'groups':
@@ -164,7 +171,66 @@ function evidenceOf(
   return [
     ...gaps.slice(0, mostEvidence).flatMap((gap) => gapSentence(gap, context, names) ?? []),
     ...(cutOff > 0 ? [say('findings.cutOff', { count: cutOff })] : []),
+    ...(topic === 'dependence' ? publisherEvidence(gaps[0], context) : []),
+    ...(topic === 'coverage' ? knownEvidence(gaps[0], context) : []),
   ];
+}
+
+/** How much of what the organisation alone convenes is known from one publisher, and what that does to its place. */
+function publisherEvidence({ subject: { through } }: Gap, context: SectionContext): readonly string[] {
+  const { gaps, publisherBehind, internal, nameOf, say, valuesOf, language } = context;
+  if (through === null) return [];
+  const convened = gaps?.dependence.find(({ id }) => id === through)?.convened ?? [];
+  const counts = new Map<string, number>();
+  for (const publisher of convened.flatMap((id) => publisherBehind.ofInitiative(id) ?? [])) {
+    counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
+  }
+  const [first] = [...counts].sort(([a, x], [b, y]) => y - x || language.compare(a, b));
+  const share =
+    first === undefined || first[1] * 2 < convened.length
+      ? []
+      : [
+          say('findings.fromOnePublisher', {
+            publisher: first[0],
+            count: first[1],
+            total: convened.length,
+          }),
+        ];
+  const effect = publisherEffects(context)?.get(through);
+  const value = valuesOf(rankedBy)?.get(through);
+  if (!internal || effect?.decided !== true || value === undefined) return share;
+  const rank = 1 + [...(valuesOf(rankedBy)?.values() ?? [])].filter((other) => other > value).length;
+  const other = effect.worstRank === null ? say('report.ranks.gone') : language.number(effect.worstRank);
+  const { publisher } = effect;
+  return [...share, say('report.ranks.firstDecided', { name: nameOf(through), rank, publisher, other })];
+}
+
+/** For how many the dimension of a value is known: emptiness may be only in the data. */
+function knownEvidence(gap: Gap, context: SectionContext): readonly string[] {
+  const { network, organisations, initiatives, dimensionName, say } = context;
+  const { values, counted } = gap.subject;
+  return [...new Set(values.map(({ dimension }) => dimension))].map((dimension) => {
+    const ofOrganisations = counted === null || counted === 'organisations';
+    const known = ofOrganisations
+      ? network.ids.filter((id) => hasValue(columnValues, organisations.get(id), dimension))
+      : network.initiativeIds.filter((id) =>
+          hasValue(initiativeColumnValues, initiatives.get(id), dimension),
+        );
+    return say('findings.knownFor', {
+      dimension: dimensionName(dimension),
+      known: known.length,
+      total: ofOrganisations ? network.ids.length : network.initiativeIds.length,
+      counted: say(ofOrganisations ? 'findings.counted.organisations' : 'findings.counted.initiatives'),
+    });
+  });
+}
+
+function hasValue<Row>(
+  valuesOf: (row: Row, dimension: string) => readonly unknown[],
+  row: Row | undefined,
+  dimension: string,
+): boolean {
+  return row !== undefined && valuesOf(row, dimension).length > 0;
 }
 
 const concerned = (gaps: readonly Gap[]): readonly string[] => [
@@ -176,9 +242,8 @@ function namesOf(ids: readonly string[], context: SectionContext): readonly stri
   const { internal, language, nameOf, say } = context;
   if (!internal || ids.length === 0) return [];
   const sorted = language.sort(ids.map(nameOf), (name) => name);
-  const names = language.list(sorted.slice(0, 5), 'and');
   return sorted.length <= 5
-    ? [say('findings.names', { names })]
+    ? [say('findings.names', { names: someNames(sorted, context, 5) })]
     : [say('findings.namesMore', { names: sorted.slice(0, 5).join('; '), count: sorted.length - 5 })];
 }
 

@@ -3,11 +3,12 @@ import { callOut, paragraph } from '../document/block.ts';
 import type { Block } from '../document/block.ts';
 import type { Figure } from '../document/figure.ts';
 import type { Section } from '../document/reportDocument.ts';
-import { numberColumn, rowHeaderColumn } from '../document/table.ts';
+import { numberColumn, rowHeaderColumn, textColumn } from '../document/table.ts';
 import { comparisonChart } from '../figures/comparisonChart.ts';
 import type { ComparisonRow } from '../figures/comparisonChart.ts';
 import { cappedTable } from './cappedTable.ts';
 import type { SectionContext } from './context.ts';
+import { successorsSection } from './successors.ts';
 
 const mostPartners = 10;
 /** Below this share of reach an organisation is not worth a row. */
@@ -42,6 +43,7 @@ export function dependenceSection(
         ? [paragraph(say('findings.dependence.noFacilitator'))]
         : facilitators.flatMap((one) => facilitatorBlocks(context, one, nextFigure)),
     sections: [
+      ...(internal ? facilitators.flatMap((one) => successorsSection(context, one)) : []),
       ...(partners.length === 0 ? [] : [part('key-partners', say('findings.dependence.partners'), partners)]),
       part(
         'shared-ownership',
@@ -68,6 +70,7 @@ function facilitatorBlocks(
   const apart = cutOff.length === 0 ? [] : [say('findings.cutOff', { count: cutOff.length })];
   return [
     callOut('finding', say('report.callOut.finding'), [lost, ...more, ...apart].join(' ')),
+    paragraph(say('findings.dependence.meaning')),
     removalFigure(context, dependence, nextFigure()),
   ];
 }
@@ -179,7 +182,7 @@ function ownershipBlocks(context: SectionContext, ownership: SharedOwnership): r
   const words = ({ value, numerator, denominator, reason }: Share): readonly string[] =>
     value === null || numerator === null || denominator === null
       ? ['—', reason === null ? '—' : language.sayById(`findings.ownership.reason.${reason}`)]
-      : [language.percent(value), `${language.number(numerator)} / ${language.number(denominator)}`];
+      : [language.percent(value), say('report.nOfN', { count: numerator, total: denominator })];
   return [
     paragraph(say('findings.ownership.meaning')),
     cappedTable(
@@ -190,8 +193,9 @@ function ownershipBlocks(context: SectionContext, ownership: SharedOwnership): r
         columns: [
           rowHeaderColumn(say('findings.ownership.share')),
           numberColumn(say('report.column.share')),
-          numberColumn(say('findings.ownership.counts')),
+          textColumn(say('findings.ownership.counts')),
         ],
+        note: say('findings.ownership.note'),
         rows: shares.map((share) => [
           language.sayById(`findings.ownership.${share}`),
           ...words(ownership[share]),

@@ -1,4 +1,5 @@
 import type { DimensionValue, Gap } from '@partnermap/core';
+import { dimensionName } from './dimensionName.ts';
 import type { SentenceContext } from './sentenceContext.ts';
 
 /** What a gap says, in one sentence of the reader's language; null for what other sections say. */
@@ -11,6 +12,7 @@ export function gapSentence(
   const { kind, subject, observed, expected, total, reason } = gap;
   const values = valueNames(subject.values, context);
   const about = expected === null ? '—' : language.number(expected, { digits: 1 });
+  const counted = subject.counted ?? 'organisations';
   switch (kind) {
     case 'dependence': {
       if (subject.through === null || observed === null) return null;
@@ -26,18 +28,14 @@ export function gapSentence(
           });
     case 'coverage-value':
       return say(observed === 0 ? 'findings.valueEmpty' : 'findings.valueThin', {
+        dimension: dimensionName(subject.values[0].dimension, language),
         value: values,
-        counted: countedName(gap, context),
+        counted,
       });
     case 'coverage-cell':
       return expected === null
-        ? say('findings.cellPlain', { values, observed: observed ?? 0, counted: countedName(gap, context) })
-        : say('findings.cell', {
-            values,
-            observed: observed ?? 0,
-            expected: about,
-            counted: countedName(gap, context),
-          });
+        ? say('findings.cellPlain', { values, observed: observed ?? 0, counted })
+        : say('findings.cell', { values, observed: observed ?? 0, expected: about, counted });
     case 'stage-step':
     case 'component-pair':
       return observed === 0 || observed === null || expected === null
@@ -67,7 +65,7 @@ export function gapSentence(
 /** The labels of values; without their dimension, which the labels make plain. */
 export function valueNames(
   values: readonly DimensionValue[],
-  { codeLabel, language }: SentenceContext,
+  { codeLabel, language }: Pick<SentenceContext, 'codeLabel' | 'language'>,
 ): string {
   return language.list(
     values.map(({ dimension, code }) => codeLabel(dimension, code)),
@@ -75,25 +73,26 @@ export function valueNames(
   );
 }
 
-export function countedName({ subject }: Gap, { language, say }: SentenceContext): string {
-  return subject.counted === null
-    ? say('findings.counted.organisations')
-    : language.sayById(`findings.counted.${subject.counted}`);
+/** What was counted, as the reader's language names it. */
+export function countedName({ subject }: Gap, { language }: Pick<SentenceContext, 'language'>): string {
+  return language.sayById(`findings.counted.${subject.counted ?? 'organisations'}`);
 }
 
 /** How sure a gap is: chance, then what speaks for a gap in the data only. */
 export function confidenceText(gap: Gap, { say, language }: SentenceContext): string {
-  const { kind, pAdjusted, doubts } = gap;
-  const basis =
-    kind === 'dependence' || kind === 'only-through'
-      ? say('findings.sure.exact')
-      : pAdjusted === null
-        ? say('findings.sure.counted')
-        : say('findings.sure.rare', {
-            p:
-              pAdjusted < 0.001
-                ? `< ${language.number(0.001, { digits: 3 })}`
-                : language.number(pAdjusted, { digits: 3 }),
-          });
-  return [basis, ...doubts.map((doubt) => language.sayById(`findings.doubt.${doubt}`))].join(' ');
+  const doubts = gap.doubts.map((doubt) => language.sayById(`findings.doubt.${doubt}`));
+  return [basisText(gap, { say, language }), ...doubts].join(' ');
+}
+
+function basisText(
+  { kind, pAdjusted }: Gap,
+  { say, language }: Pick<SentenceContext, 'say' | 'language'>,
+): string {
+  if (kind === 'dependence' || kind === 'only-through') return say('findings.sure.exact');
+  if (pAdjusted === null) return say('findings.sure.counted');
+  const p =
+    pAdjusted < 0.001
+      ? `< ${language.number(0.001, { digits: 3 })}`
+      : language.number(pAdjusted, { digits: 3 });
+  return say(kind === 'coverage-value' ? 'findings.sure.rareEqual' : 'findings.sure.rare', { p });
 }

@@ -7,8 +7,9 @@ import { numberColumn, rowHeaderColumn, textColumn } from '../document/table.ts'
 import { planeChart } from '../figures/planeChart.ts';
 import { cappedTable } from './cappedTable.ts';
 import type { SectionContext } from './context.ts';
-import { groupNames } from './groupNames.ts';
-import { convenerSentence, counterSentence, reasonSentence } from './reasonText.ts';
+import { earlierIntroductions } from './earlierIntroductions.ts';
+import { portfolioSection } from './portfolio.ts';
+import { convenerSentence, counterSentence, coverageSentence, reasonSentence } from './reasonText.ts';
 
 const mostRejected = 20;
 const mostDots = 600;
@@ -23,7 +24,6 @@ export function introductionsSection(
 ): Section {
   const { say, internal } = context;
   const { introductions, rejected, untied, candidates } = suggestions;
-  const names = groupNames(context);
   const meaning = paragraph(say('findings.introductions.meaning', { untied, candidates }));
   return {
     id: 'introductions',
@@ -36,9 +36,10 @@ export function introductionsSection(
       ...introductions.map((one, index) => ({
         id: `introduction-${index + 1}`,
         title: `${index + 1}. ${pairName(one, context)}`,
-        blocks: introductionBlocks(one, context, names),
+        blocks: introductionBlocks(one, context),
         sections: [],
       })),
+      ...portfolioSection(context, suggestions),
       ...(internal && rejected.length > 0
         ? [
             {
@@ -49,6 +50,7 @@ export function introductionsSection(
             },
           ]
         : []),
+      ...(internal ? earlierIntroductions(context) : []),
     ],
   };
 }
@@ -61,18 +63,35 @@ export function pairName({ a, b }: SuggestedIntroduction, { nameOf, say }: Secti
 export function introductionBlocks(
   introduction: SuggestedIntroduction,
   context: SectionContext,
-  names: ReadonlyMap<string, string>,
 ): readonly Block[] {
   const { internal } = context;
   const reasons = introduction.reasons.filter(({ code }) => internal || !internalReasons.has(code));
-  const sentences = new Set(reasons.map((reason) => reasonSentence(reason, context, names)));
+  const filled = reasons.flatMap((one) => (one.code === 'coverage-gap-filled' ? [one.gapId] : []));
+  const sentences = new Set(
+    reasons.map((reason) =>
+      reason.code === 'coverage-gap-filled'
+        ? coverageSentence(filled, context)
+        : reasonSentence(reason, context),
+    ),
+  );
   return [
     bulletList([
       ...[...sentences].slice(0, mostReasons),
       convenerSentence(introduction, context),
+      ...onePublisherSentence(introduction, context),
       ...(internal ? introduction.counterReasons.map((reason) => counterSentence(reason, context)) : []),
     ]),
   ];
+}
+
+/** On whom the common partners rest: said in every copy, because it is about the sources and about nobody's place. */
+function onePublisherSentence(
+  { a, b, counterReasons }: SuggestedIntroduction,
+  { publisherBehind, internal, say }: SectionContext,
+): readonly string[] {
+  if (internal && counterReasons.some(({ code }) => code === 'one-publisher')) return [];
+  const publisher = publisherBehind.ofCommonPartners(a, b);
+  return publisher === null ? [] : [say('findings.against.common-partners-by-one-publisher', { publisher })];
 }
 
 function planeFigure(

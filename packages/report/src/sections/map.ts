@@ -9,8 +9,10 @@ import { cappedTable } from './cappedTable.ts';
 import type { SectionContext } from './context.ts';
 import { groupNames } from './groupNames.ts';
 import { shownSentence } from './shown.ts';
+import { someNames } from './someNames.ts';
 
-const mostRows = 200;
+const mostRows = 60;
+const mostInGroup = 120;
 const mostNamed = 8;
 
 /** The network as a picture, how it hangs together, and its groups. */
@@ -68,7 +70,7 @@ function mapFigure(
   names: ReadonlyMap<string, string>,
   figureNumber: number,
 ): Figure {
-  const { network, groups, partners, organisations, internal, language, say } = context;
+  const { network, groups, partners, organisations, internal, say } = context;
   const drawn = network.ids.filter((id) => internal || (partners.get(id) ?? 0) > 0);
   const indexOf = new Map(drawn.map((id, index) => [id, index]));
   const groupIndex = new Map(groups.groups.map(({ id }, index) => [id, index]));
@@ -123,22 +125,37 @@ function mapFigure(
       {
         id: 'table-map',
         caption: say('report.map.table'),
-        columns: [
-          rowHeaderColumn(say('report.column.organisation')),
-          textColumn(say('report.column.group')),
-          ...(internal ? [numberColumn(say('report.column.partners'))] : []),
-        ],
-        rows: language
-          .sort(drawn, context.nameOf)
-          .map((id) => [
-            context.nameOf(id),
-            names.get(groups.membership.get(id) ?? '') ?? say('report.map.noGroup'),
-            ...(internal ? [language.number(partners.get(id) ?? 0)] : []),
-          ]),
+        columns: [rowHeaderColumn(say('report.column.group')), textColumn(say('report.column.organisation'))],
+        rows: membersByGroup(context, names, drawn),
+        ...(internal ? { note: say('report.map.tableNote') } : {}),
       },
       mostRows,
     ),
   };
+}
+
+/** One row a group, its members by name; in internal copies with their numbers of partners. */
+function membersByGroup(
+  context: SectionContext,
+  names: ReadonlyMap<string, string>,
+  drawn: readonly string[],
+): readonly (readonly string[])[] {
+  const { groups, partners, internal, language, nameOf, say } = context;
+  const groupOf = (id: string): string | null => {
+    const group = groups.membership.get(id) ?? null;
+    return group !== null && names.has(group) ? group : null;
+  };
+  const text = (id: string): string =>
+    internal ? `${nameOf(id)} (${language.number(partners.get(id) ?? 0)})` : nameOf(id);
+  return [...groups.groups.map(({ id }) => id), null].flatMap((group) => {
+    const members = language.sort(
+      drawn.filter((id) => groupOf(id) === group),
+      nameOf,
+    );
+    if (members.length === 0) return [];
+    const name = group === null ? say('report.map.noGroup') : (names.get(group) ?? group);
+    return [[name, someNames(members.map(text), context, mostInGroup)]];
+  });
 }
 
 function groupBlocks(context: SectionContext, names: ReadonlyMap<string, string>): readonly Block[] {
@@ -147,8 +164,8 @@ function groupBlocks(context: SectionContext, names: ReadonlyMap<string, string>
     const ordered = ids.toSorted(
       (a, b) => (partners.get(b) ?? 0) - (partners.get(a) ?? 0) || (a < b ? -1 : 1),
     );
-    const named = (context.internal ? ordered : language.sort(ids, nameOf)).slice(0, mostNamed).map(nameOf);
-    return named.join('; ') + (ids.length > mostNamed ? '; …' : '');
+    const named = (context.internal ? ordered : language.sort(ids, nameOf)).map(nameOf);
+    return someNames(named, context, mostNamed);
   };
   return [
     paragraph(say('report.map.groupsMeaning', { runs: groups.runs?.count ?? 0 })),

@@ -1,8 +1,10 @@
 import type { GapReport, Mixing, MixingPair } from '@partnermap/core';
 import type { Section } from '../document/reportDocument.ts';
-import { numberColumn, rowHeaderColumn } from '../document/table.ts';
+import { paragraph } from '../document/block.ts';
+import { numberColumn, rowHeaderColumn, textColumn } from '../document/table.ts';
 import { cappedTable } from './cappedTable.ts';
 import type { SectionContext } from './context.ts';
+import { upperFirst } from './upperFirst.ts';
 
 const most = 15;
 
@@ -26,7 +28,8 @@ export function mixingSection(context: SectionContext, { mixing }: GapReport): r
     const p = verdict === 'fewer' ? pAdjusted : pAboveAdjusted;
     const names = [a, b].map((code) => codeLabel(dimension ?? '', code));
     return [
-      `${dimensionName(dimension ?? '')}: ${names.join(' – ')}`,
+      `${upperFirst(dimensionName(dimension ?? ''), language.code)}: ${names.join(' – ')}`,
+      say(verdict === 'fewer' ? 'findings.mixing.fewer' : 'findings.mixing.more'),
       language.number(observed),
       expected === null ? '—' : language.number(expected, { digits: 1 }),
       p === null ? '—' : language.number(p, { digits: 3 }),
@@ -37,6 +40,7 @@ export function mixingSection(context: SectionContext, { mixing }: GapReport): r
       id: 'mixing',
       title: say('findings.mixing.title'),
       blocks: [
+        paragraph(say('findings.mixing.meaning')),
         cappedTable(
           context,
           {
@@ -44,6 +48,7 @@ export function mixingSection(context: SectionContext, { mixing }: GapReport): r
             caption: say('findings.mixing.table'),
             columns: [
               rowHeaderColumn(say('findings.mixing.between')),
+              textColumn(say('findings.mixing.verdict')),
               numberColumn(say('findings.mixing.observed')),
               numberColumn(say('findings.mixing.expected')),
               numberColumn(say('findings.mixing.p')),

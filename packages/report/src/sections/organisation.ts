@@ -5,7 +5,6 @@ import type { Section } from '../document/reportDocument.ts';
 import { numberColumn, rowHeaderColumn, textColumn } from '../document/table.ts';
 import { cappedTable } from './cappedTable.ts';
 import type { SectionContext } from './context.ts';
-import { groupNames } from './groupNames.ts';
 import { introductionBlocks, pairName } from './introductions.ts';
 
 const properties = ['type', 'country', 'region', 'pipeline_stages', 'toc_components', 'needs', 'offers'];
@@ -151,7 +150,6 @@ function introductionSections(context: SectionContext, id: string): readonly Sec
   const { suggestions, say } = context;
   if (suggestions === null) return [];
   const own = suggestions.introductions.filter(({ a, b }) => a === id || b === id);
-  const names = groupNames(context);
   return [
     {
       id: 'organisation-introductions',
@@ -160,7 +158,7 @@ function introductionSections(context: SectionContext, id: string): readonly Sec
       sections: own.map((one, index) => ({
         id: `introduction-${index + 1}`,
         title: pairName(one, context),
-        blocks: introductionBlocks(one, context, names),
+        blocks: introductionBlocks(one, context),
         sections: [],
       })),
     },

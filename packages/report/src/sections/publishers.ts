@@ -10,12 +10,11 @@ const largeShare = 0.15;
 
 /** On whose publications the participations rest: the largest error of data taken from documents. */
 export function publisherBlocks(context: SectionContext): readonly Block[] {
-  const { network, dataset, language, say } = context;
-  const publisherOf = new Map(dataset.sources.map(({ id, publisher }) => [id, publisher]));
+  const { network, publisherBehind, language, say } = context;
   const counts = new Map<string, number>();
   let unnamed = 0;
   for (const { sourceId } of network.participations) {
-    const publisher = sourceId === null ? null : (publisherOf.get(sourceId) ?? null);
+    const publisher = sourceId === null ? null : publisherBehind.ofSource(sourceId);
     if (publisher === null) unnamed++;
     else counts.set(publisher, (counts.get(publisher) ?? 0) + 1);
   }

@@ -1,3 +1,4 @@
+import type { RankRange } from '@partnermap/core';
 import { bulletList, callOut, paragraph } from '../document/block.ts';
 import type { Block } from '../document/block.ts';
 import type { Figure } from '../document/figure.ts';
@@ -6,8 +7,10 @@ import { numberColumn, rowHeaderColumn, textColumn } from '../document/table.ts'
 import { rankChart } from '../figures/rankChart.ts';
 import { cappedTable } from './cappedTable.ts';
 import type { SectionContext } from './context.ts';
+import { upperFirst } from './upperFirst.ts';
 import { publisherEffects, rankedBy } from './publisherEffects.ts';
 import type { PublisherEffect } from './publisherEffects.ts';
+import { rangeNotes, rankRanges, rangeText } from './rankRanges.ts';
 
 const listed = 15;
 
@@ -16,6 +19,8 @@ interface RankedOrganisation {
   readonly value: number;
   readonly rank: number;
   readonly effect: PublisherEffect | null;
+  /** Null where nothing was resampled. */
+  readonly range: RankRange | null;
 }
 
 /** Who stands between the others, and what one publisher does to that. */
@@ -52,13 +57,18 @@ function ranking(context: SectionContext, nextFigure: () => number): readonly Bl
   }
   const ranked = rankedOrganisations(context);
   if (ranked.length === 0) return [paragraph(say('report.noTies'))];
-  return [...publisherFinding(context, ranked), rankFigure(context, ranked, nextFigure())];
+  return [
+    ...publisherFinding(context, ranked),
+    ...rangeNotes(context),
+    rankFigure(context, ranked, nextFigure()),
+  ];
 }
 
 /** By betweenness, then by number of partners, then by id; organisations that no path leads through are left out. */
 function rankedOrganisations(context: SectionContext): readonly RankedOrganisation[] {
   const { valuesOf, partners } = context;
   const effects = publisherEffects(context);
+  const ranges = rankRanges(context);
   const ordered = [...(valuesOf(rankedBy) ?? [])]
     .filter(([, value]) => value > 0)
     .sort(([a, x], [b, y]) => y - x || (partners.get(b) ?? 0) - (partners.get(a) ?? 0) || (a < b ? -1 : 1));
@@ -67,6 +77,7 @@ function rankedOrganisations(context: SectionContext): readonly RankedOrganisati
     value,
     rank: 1 + ordered.filter(([, other]) => other > value).length,
     effect: effects?.get(id) ?? null,
+    range: ranges?.get(id) ?? null,
   }));
 }
 
@@ -113,12 +124,18 @@ function rankFigure(
     count: first.length,
   });
   const tested = publishers !== null;
+  const ranged = rankRanges(context) !== null;
   return {
     kind: 'figure',
     id: 'figure-ranks',
-    caption: tested
-      ? say('report.ranks.caption', { number: figureNumber })
-      : say('report.ranks.captionPlain', { number: figureNumber }),
+    caption: say(
+      ranged && tested
+        ? 'report.ranks.captionRanges'
+        : tested
+          ? 'report.ranks.caption'
+          : 'report.ranks.captionPlain',
+      { number: figureNumber },
+    ),
     alternative,
     note: null,
     drawing: rankChart({
@@ -126,19 +143,24 @@ function rankFigure(
       title: tested ? say('report.ranks.figure') : say('report.ranks.table'),
       description: alternative,
       syntheticLabel: context.syntheticLabel,
-      rows: first.map(({ id, value, rank, effect }) => ({
+      rows: first.map(({ id, value, rank, effect, range }) => ({
         label: nameOf(id),
         value,
-        places:
-          effect === null
-            ? language.number(rank)
-            : `${language.number(rank)} → ${placeThen(effect, context)}`,
+        places: [
+          language.number(rank),
+          ...(ranged ? [rangeText(range, context)] : []),
+          ...(tested ? [effect === null ? language.number(rank) : placeThen(effect, context)] : []),
+        ],
         decided: effect?.decided ?? false,
       })),
       number: value,
       words: {
         axis: say('report.ranks.axis'),
-        places: tested ? say('report.ranks.places') : null,
+        places: [
+          say('report.ranks.place'),
+          ...(ranged ? [say('report.ranks.range')] : []),
+          ...(tested ? [say('report.ranks.withoutOne')] : []),
+        ],
         decided: say('report.ranks.decided'),
       },
     }),
@@ -152,19 +174,21 @@ function rankFigure(
           rowHeaderColumn(say('report.column.organisation')),
           numberColumn(say('report.ranks.betweenness')),
           numberColumn(say('report.column.partners')),
+          ...(ranged ? [numberColumn(upperFirst(say('report.ranks.range'), language.code))] : []),
           ...(tested
             ? [numberColumn(say('report.ranks.worstRank')), textColumn(say('report.ranks.whichPublisher'))]
             : []),
         ],
-        rows: ranked.map(({ id, value: now, rank, effect }) => [
+        rows: ranked.map(({ id, value: now, rank, effect, range }) => [
           language.number(rank),
           nameOf(id),
           value(now),
           language.number(partners.get(id) ?? 0),
+          ...(ranged ? [rangeText(range, context)] : []),
           ...(tested ? [effect === null ? '—' : placeThen(effect, context), effect?.publisher ?? '—'] : []),
         ]),
       },
-      40,
+      listed,
     ),
   };
 }

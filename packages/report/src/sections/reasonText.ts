@@ -1,14 +1,11 @@
 import type { CounterReason, Reason, SuggestedIntroduction } from '@partnermap/core';
 import type { SentenceContext } from './sentenceContext.ts';
-import { gapSentence, valueNames } from './gapText.ts';
+import { valueNames } from './gapText.ts';
+import { someNames } from './someNames.ts';
 
 /** Why a pair is worth introducing, in one sentence. */
-export function reasonSentence(
-  reason: Reason,
-  context: SentenceContext,
-  groupNames: ReadonlyMap<string, string>,
-): string {
-  const { say, language, nameOf, initiativeName, codeLabel, gaps } = context;
+export function reasonSentence(reason: Reason, context: SentenceContext): string {
+  const { say, language, nameOf, initiativeName, codeLabel } = context;
   switch (reason.code) {
     case 'common-partners':
       return say('findings.reason.common-partners', {
@@ -31,13 +28,8 @@ export function reasonSentence(
       });
     case 'group-gap-filled':
       return say('findings.reason.group-gap-filled');
-    case 'coverage-gap-filled': {
-      const gap = gaps?.gaps.find(({ id }) => id === reason.gapId);
-      const sentence = gap === undefined ? null : gapSentence(gap, context, groupNames);
-      return sentence === null
-        ? say('findings.reason.coverage-gap-filled.plain')
-        : say('findings.reason.coverage-gap-filled', { gap: sentence });
-    }
+    case 'coverage-gap-filled':
+      return coverageSentence([reason.gapId], context);
     case 'isolate-brought-in':
       return say('findings.reason.isolate-brought-in', { name: nameOf(reason.organisation) });
     case 'periphery-brought-in':
@@ -53,6 +45,18 @@ export function reasonSentence(
         values: valueNames(reason.values, context),
       });
   }
+}
+
+/** The combinations that are empty or rare and that the two have together, in one sentence. */
+export function coverageSentence(gapIds: readonly string[], context: SentenceContext): string {
+  const { say, gaps } = context;
+  const values = gapIds.flatMap((gapId) => {
+    const gap = gaps?.gaps.find(({ id }) => id === gapId);
+    return gap === undefined ? [] : [valueNames(gap.subject.values, context)];
+  });
+  return values.length === 0
+    ? say('findings.reason.coverage-gap-filled.plain')
+    : say('findings.reason.coverage-gap-filled', { values: values.join('; ') });
 }
 
 /** What speaks against a pair, in one sentence. */
@@ -101,6 +105,4 @@ export function convenerSentence(
 const most = 4;
 
 /** The first few of many names. */
-function some(names: readonly string[], { language }: SentenceContext): string {
-  return names.length <= most ? language.list(names, 'and') : `${names.slice(0, most).join('; ')}; …`;
-}
+const some = (names: readonly string[], context: SentenceContext): string => someNames(names, context, most);

@@ -14,15 +14,15 @@ export function settingsList(context: SectionContext): Definitions {
     [say('setting.roles'), rolesText(settings, context)],
     [say('setting.projection'), codeText('setting.projection', settings.projection, context)],
     [say('setting.weighted'), say(settings.weighted ? 'common.yes' : 'common.no')],
-    [say('setting.countries'), listText(settings.countries.map(language.region), context)],
+    [say('setting.countries'), filterList(settings.countries.map(language.region), context)],
     [
       say('setting.kinds'),
-      listText(
+      filterList(
         settings.kinds.map((kind) => language.sayById(`kind.${kind}`)),
         context,
       ),
     ],
-    [say('setting.sources'), listText(settings.sources, context)],
+    [say('setting.sources'), filterList(settings.sources, context)],
     [say('setting.only'), listText(settings.only.map(filterText), context)],
     [say('setting.exclude'), listText(settings.exclude.map(filterText), context)],
     [say('setting.keepIsolates'), say(settings.keepIsolates ? 'common.yes' : 'common.no')],
@@ -41,6 +41,11 @@ export function settingsList(context: SectionContext): Definitions {
 }
 
 const filterText = ({ column, value }: OrganisationFilter): string => `${column}=${value}`;
+
+/** A filter that names nothing lets all through. */
+function filterList(values: readonly string[], context: SectionContext): string {
+  return values.length === 0 ? context.say('report.annex.noFilter') : listText(values, context);
+}
 
 function listText(values: readonly string[], { language, say }: SectionContext): string {
   return values.length === 0 ? say('common.none') : language.list(values, 'and');

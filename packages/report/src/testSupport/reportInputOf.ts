@@ -1,10 +1,13 @@
 import {
   buildNetwork,
+  compareMoments,
+  defaultSettings,
   detectGroups,
   findGaps,
   leaveOnePublisherOut,
   readDataset,
   suggestIntroductions,
+  uncertainty,
 } from '@partnermap/core';
 import type { Dataset, NetworkSettings, Table } from '@partnermap/core';
 import { language } from '@partnermap/language';
@@ -31,11 +34,19 @@ export interface Options {
   readonly audience?: ReportInput['audience'];
   readonly organisation?: string | null;
   readonly settings?: Partial<NetworkSettings>;
+  /** Two moments to compare. */
+  readonly since?: readonly [from: string, to: string] | null;
 }
 
 /** Everything that a report is made of, computed with few replicates. */
 export function reportInputOf(dataset: Dataset, options: Options = {}): ReportInput {
-  const { languageCode = 'en', audience = 'internal', organisation = null, settings = {} } = options;
+  const {
+    languageCode = 'en',
+    audience = 'internal',
+    organisation = null,
+    settings = {},
+    since = null,
+  } = options;
   const network = buildNetwork(dataset, settings);
   const groups = detectGroups(network, { seed: 1 });
   const gaps = findGaps(network, { groups, seed: 1, replicates: 49 });
@@ -52,6 +63,18 @@ export function reportInputOf(dataset: Dataset, options: Options = {}): ReportIn
       numbers: null,
       seed: 1,
     }),
+    uncertainty: uncertainty(network, {
+      measures: ['betweenness.normalized'],
+      replicates: 20,
+      seed: 1,
+    }),
+    change:
+      since === null
+        ? null
+        : compareMoments(dataset, { ...defaultSettings, ...settings }, since[0], since[1], {
+            replicates: 20,
+            groupRuns: 5,
+          }),
     run: { seed: 1, replicates: 49 },
     language: language(languageCode),
     audience,

@@ -11,7 +11,7 @@ export const findings = {
   'findings.decisions.more': 'Read more',
   'findings.decide.handOver': 'Decide which initiatives others could convene beside {name}',
   'findings.decide.secondBridge': 'Decide who beside {name} could connect the others',
-  'findings.decide.cover': 'Decide whether to look for partners: {values}',
+  'findings.decide.cover': 'Decide where to look for partners: {values}',
   'findings.decide.join': 'Decide whether an initiative should join these: {values}',
   'findings.decide.introduceGroups': 'Decide whom to introduce between these: {names}',
   'findings.decide.bringIn': 'Decide how to bring in the organisations without any tie: {count, number}',
@@ -42,11 +42,14 @@ export const findings = {
   'findings.cutOff': 'Organisations that would lose contact with the rest: {count, number}.',
   'findings.onlyThrough':
     '{count, plural, one {# organisation reaches the rest only through {name}.} other {# organisations reach the rest only through {name}.}}',
-  'findings.valueEmpty': '{value}: none. Counted: {counted}.',
-  'findings.valueThin': '{value}: only one. Counted: {counted}.',
+  'findings.valueEmpty':
+    '{counted, select, organisations {No organisation is} initiatives {No initiative is} other {No joint initiative is}} recorded for the {dimension} {value}.',
+  'findings.valueThin':
+    '{counted, select, organisations {Only one organisation is} initiatives {Only one initiative is} other {Only one joint initiative is}} recorded for the {dimension} {value}.',
   'findings.cell':
-    '{values}: {observed, number}, where about {expected} would be expected. Counted: {counted}.',
-  'findings.cellPlain': '{values}: {observed, number}. Counted: {counted}.',
+    '{counted, select, organisations {Organisations that combine} initiatives {Initiatives that combine} other {Joint initiatives that combine}} {values}: {observed, number}; by chance about {expected} would be expected.',
+  'findings.cellPlain':
+    '{counted, select, organisations {Organisations that combine} initiatives {Initiatives that combine} other {Joint initiatives that combine}} {values}: {observed, number}.',
   'findings.noneJoins': 'No initiative joins these two: {values}.',
   'findings.fewJoin':
     'Initiatives that join these two: {observed, number} ({values}); about {expected} would be expected.',
@@ -70,7 +73,7 @@ export const findings = {
     'The data do not say which values are expected, so no empty combination can be called a gap.',
   'findings.coverage.figure': '{rows} and {columns}: {counted}',
   'findings.coverage.caption':
-    'Figure {number, number}. Both values are known for {known, number} of {items, number}.',
+    'Figure {number, number}. Both values are known for {known, number} of {items, number} ({counted}).',
   'findings.coverage.alternative':
     'Table of counts with {rows, number} rows and {columns, number} columns; gaps: {gaps, number}, not judged: {unjudged, number}.',
   'findings.coverage.count': 'count (darker: more)',
@@ -109,7 +112,7 @@ export const findings = {
   'findings.ownership.meaning':
     'Four shares, never added up. Higher means that the community carries more by itself.',
   'findings.ownership.share': 'Share',
-  'findings.ownership.counts': 'Of',
+  'findings.ownership.counts': 'Counted',
   'findings.ownership.jointNotLedByFacilitator': 'Joint initiatives without the facilitator as lead',
   'findings.ownership.jointNotConvenedByFacilitator': 'Joint initiatives without the facilitator as convener',
   'findings.ownership.tiesWithoutConvened': 'Ties that survive without what the facilitator alone convenes',
@@ -160,7 +163,7 @@ export const findings = {
   'findings.reason.same-value': 'Both have: {values}.',
   'findings.reason.met-at': 'Both took part in: {names}.',
   'findings.reason.group-gap-filled': 'It would join two sides with fewer ties between them than expected.',
-  'findings.reason.coverage-gap-filled': 'Together they could fill a gap: {gap}',
+  'findings.reason.coverage-gap-filled': 'Together they would combine what few combine: {values}.',
   'findings.reason.coverage-gap-filled.plain': 'Together they could fill a gap in coverage.',
   'findings.reason.isolate-brought-in': 'It would bring in an organisation without any tie: {name}.',
   'findings.reason.periphery-brought-in':
@@ -194,4 +197,34 @@ export const findings = {
   'findings.sure.ranking':
     'A ranking from the recorded ties, not a probability; ask both before introducing them.',
   'findings.pairOf': '{a} and {b}',
+  'findings.sure.rareEqual':
+    'If all values were equally likely, so few would hardly arise by chance (adjusted p: {p}); in fact some are smaller than others.',
+  'findings.fromOnePublisher':
+    'Of the initiatives that it alone convenes ({total, number}), those known only from {publisher}: {count, number}.',
+  'findings.knownFor': 'Known ({dimension}): {known, number} of {total, number} ({counted}).',
+  'findings.coverage.byNature':
+    'Some combinations are rare by nature: judge for yourself before acting on one.',
+  'findings.mixing.meaning':
+    'Expected: how many ties would arise if organisations met by chance, each as active as it is. The largest differences come first.',
+  'findings.mixing.verdict': 'Finding',
+  'findings.mixing.more': 'more than expected',
+  'findings.mixing.fewer': 'fewer than expected',
+  'findings.dependence.meaning':
+    'Reach says how easily the others can get to each other: partners count fully, those several steps away less.',
+  'findings.dependence.successors': 'Who is placed to connect what would fall apart',
+  'findings.dependence.successorsMeaning':
+    'Without {name} and what it alone convenes, in the recorded ties, if nobody reacted. This does not say who will take over, or should.',
+  'findings.dependence.newTies': 'New ties needed',
+  'findings.dependence.partnersInCommon': 'Partners in common with it',
+  'findings.ownership.note': 'Of joint initiatives, only those count whose lead or convener is recorded.',
+  'findings.against.common-partners-by-one-publisher':
+    'Rests on one publisher: without what {publisher} published, they have no partner in common.',
+  'findings.introductions.portfolio': 'Chosen together',
+  'findings.introductions.portfolioMeaning':
+    'These {count, number} were chosen for what they do together for the network alone; how easily they could form is not considered. Reach would grow by {value}.',
+  'findings.introductions.bound':
+    'No choice of as many could make it grow by more than {bound}: these reach at least {share} of the best possible.',
+  'findings.introductions.earlier': 'What became of earlier introductions',
+  'findings.introductions.status': 'Status',
+  'findings.introductions.outcome': 'What came of it',
 } as const;

@@ -12,7 +12,7 @@ export const findings = {
   'findings.decisions.more': 'Кененирээк',
   'findings.decide.handOver': 'Кайсы демилгелерди мындан башка ({name}) уюмдар да чакыра аларын чечүү',
   'findings.decide.secondBridge': 'Мындан тышкары ({name}) башкаларды ким байланыштыра аларын чечүү',
-  'findings.decide.cover': 'Өнөктөш издөө керекпи, чечүү: {values}',
+  'findings.decide.cover': 'Өнөктөштөрдү кайдан издөөнү чечүү: {values}',
   'findings.decide.join': 'Буларды бириктирген демилге керекпи, чечүү: {values}',
   'findings.decide.introduceGroups': 'Булардын ортосунда кимди тааныштырууну чечүү: {names}',
   'findings.decide.bringIn': 'Байланышы жок уюмдарды кантип тартууну чечүү: {count, number}',
@@ -43,10 +43,14 @@ export const findings = {
     'Бул уюмсуз ({name}) жана ал жалгыз чакырган демилгелерсиз калгандардын өз ара жетүүсүнүн {share} жоголот.',
   'findings.cutOff': 'Калгандар менен байланышын жоготкондор: {count, number}.',
   'findings.onlyThrough': 'Калгандарга ушул уюм ({name}) аркылуу гана жеткендер: {count, number}.',
-  'findings.valueEmpty': '{value}: жок. Саналганы: {counted}.',
-  'findings.valueThin': '{value}: бирөө гана. Саналганы: {counted}.',
-  'findings.cell': '{values}: {observed, number}, күтүлгөнү болжол менен {expected}. Саналганы: {counted}.',
-  'findings.cellPlain': '{values}: {observed, number}. Саналганы: {counted}.',
+  'findings.valueEmpty':
+    '{counted, select, organisations {Бир дагы уюм катталган эмес} initiatives {Бир дагы демилге катталган эмес} other {Бир дагы биргелешкен демилге катталган эмес}}: {dimension} — {value}.',
+  'findings.valueThin':
+    '{counted, select, organisations {Бир гана уюм} initiatives {Бир гана демилге} other {Бир гана биргелешкен демилге}} катталган: {dimension} — {value}.',
+  'findings.cell':
+    '{counted, select, organisations {Экөө тең бар уюмдар} initiatives {Экөөнү тең камтыган демилгелер} other {Экөөнү тең камтыган биргелешкен демилгелер}} ({values}): {observed, number}; кокустан болжол менен {expected} күтүлмөк.',
+  'findings.cellPlain':
+    '{counted, select, organisations {Экөө тең бар уюмдар} initiatives {Экөөнү тең камтыган демилгелер} other {Экөөнү тең камтыган биргелешкен демилгелер}} ({values}): {observed, number}.',
   'findings.noneJoins': 'Бир да демилге буларды бириктирбейт: {values}.',
   'findings.fewJoin':
     'Буларды бириктирген демилгелер ({values}): {observed, number}; күтүлгөнү болжол менен {expected}.',
@@ -69,7 +73,7 @@ export const findings = {
     'Маалыматта кайсы маанилер күтүлөрү айтылган эмес, ошондуктан бир дагы бош айкалышты ажырым деп атоого болбойт.',
   'findings.coverage.figure': '{rows} жана {columns}: {counted}',
   'findings.coverage.caption':
-    '{number, number}-сүрөт. Эки маани тең белгилүү: {known, number}, баары {items, number}.',
+    '{number, number}-сүрөт. Эки маани тең белгилүү: {known, number}, баары {items, number} ({counted}).',
   'findings.coverage.alternative':
     'Сандар таблицасы: саптар {rows, number}, мамычалар {columns, number}; ажырымдар: {gaps, number}, бааланбаганы: {unjudged, number}.',
   'findings.coverage.count': 'саны (караңгыраак — көбүрөөк)',
@@ -109,7 +113,7 @@ export const findings = {
   'findings.ownership.meaning':
     'Төрт үлүш, алар кошулбайт. Канчалык жогору болсо, коомдоштук ошончолук көптү өзү көтөрөт.',
   'findings.ownership.share': 'Үлүш',
-  'findings.ownership.counts': 'Жалпы саны',
+  'findings.ownership.counts': 'Саналганы',
   'findings.ownership.jointNotLedByFacilitator': 'Фасилитатор башкарбаган биргелешкен демилгелер',
   'findings.ownership.jointNotConvenedByFacilitator': 'Фасилитатор чакырбаган биргелешкен демилгелер',
   'findings.ownership.tiesWithoutConvened': 'Фасилитатор жалгыз чакырганысыз сакталган байланыштар',
@@ -162,7 +166,7 @@ export const findings = {
   'findings.reason.same-value': 'Экөөндө тең: {values}.',
   'findings.reason.met-at': 'Экөө тең катышкан: {names}.',
   'findings.reason.group-gap-filled': 'Ортосунда күтүлгөндөн аз байланыш бар эки тарапты бириктирмек.',
-  'findings.reason.coverage-gap-filled': 'Чогуу ажырымды жаба алмак: {gap}',
+  'findings.reason.coverage-gap-filled': 'Чогуу алар сейрек кездешкен айкалышты түзмөк: {values}.',
   'findings.reason.coverage-gap-filled.plain': 'Чогуу камтуудагы ажырымды жаба алмак.',
   'findings.reason.isolate-brought-in': 'Байланышы жок уюмду тартмак: {name}.',
   'findings.reason.periphery-brought-in': 'Четтеги уюмга дагы бир өнөктөш бермек: {name}.',
@@ -195,4 +199,35 @@ export const findings = {
   'findings.sure.ranking':
     'Катталган байланыштар боюнча ырааттама, ыктымалдуулук эмес; тааныштыруудан мурун эки тараптан тең сураңыз.',
   'findings.pairOf': '{a} жана {b}',
+  'findings.sure.rareEqual':
+    'Бардык маанилер бирдей ыктымал болсо, мынчалык аздык кокустуктан чыга койбойт (оңдолгон ыктымалдуулук: {p}); чындыгында айрымдары башкалардан кичине.',
+  'findings.fromOnePublisher':
+    'Ал жалгыз чакырган демилгелердин ({total, number}) ичинен бир гана жарыялоочудан ({publisher}) белгилүү болгондору: {count, number}.',
+  'findings.knownFor': 'Белгилүү ({dimension}): {known, number}, баары {total, number} ({counted}).',
+  'findings.coverage.byNature':
+    'Айрым айкалыштар табиятынан сейрек болот: иш-аракеттен мурун өзүңүз баалаңыз.',
+  'findings.mixing.meaning':
+    'Күтүлгөн — уюмдар кокустан, бирок ошондой эле активдүү жолукса, канча байланыш түзүлмөк. Эң чоң айырмалар жогоруда.',
+  'findings.mixing.verdict': 'Тыянак',
+  'findings.mixing.more': 'күтүлгөндөн көп',
+  'findings.mixing.fewer': 'күтүлгөндөн аз',
+  'findings.dependence.meaning':
+    'Жетүү калгандардын бири-бирине канчалык оңой чыга аларын көрсөтөт: өнөктөштөр толук, бир нече кадам алыстагылар азыраак эсептелет.',
+  'findings.dependence.successors': 'Ажырап кетчү бөлүктөрдү орду боюнча ким байланыштыра алат',
+  'findings.dependence.successorsMeaning':
+    'Бул уюмсуз ({name}) жана ал жалгыз чакырган демилгелерсиз, катталган байланыштар боюнча, эгер эч ким чара көрбөсө. Ким колго алары же алышы керек экени мында айтылбайт.',
+  'findings.dependence.newTies': 'Керектүү жаңы байланыштар',
+  'findings.dependence.partnersInCommon': 'Аны менен жалпы өнөктөштөр',
+  'findings.ownership.note':
+    'Башкаруучусу же чакыруучусу катталган биргелешкен демилгелер гана эсепке алынган.',
+  'findings.against.common-partners-by-one-publisher':
+    'Бир жарыялоочуга таянат: анын жарыялоолорусуз ({publisher}) алардын жалпы өнөктөшү жок.',
+  'findings.introductions.portfolio': 'Чогуу тандалгандар',
+  'findings.introductions.portfolioMeaning':
+    'Бул тааныштыруулар ({count, number}) тармакка чогуу берген пайдасы боюнча гана тандалган; канчалык ишке ашары эсепке алынган эмес. Жетүүнүн өсүшү: {value}.',
+  'findings.introductions.bound':
+    'Ушунча тааныштыруунун эч бир тандоосу мындан көп өсүш бермек эмес: {bound}. Эң жакшы мүмкүн болгондун бул жердеги үлүшү кеминде: {share}.',
+  'findings.introductions.earlier': 'Мурунку тааныштыруулар эмне болду',
+  'findings.introductions.status': 'Абалы',
+  'findings.introductions.outcome': 'Натыйжасы',
 } satisfies Readonly<Record<keyof typeof english, string>>;

@@ -13,7 +13,7 @@ export const findings = {
   'findings.decide.handOver':
     'Решить, какие инициативы, кроме этой организации ({name}), могли бы созывать другие',
   'findings.decide.secondBridge': 'Решить, кто кроме этой организации ({name}) мог бы соединять других',
-  'findings.decide.cover': 'Решить, искать ли партнёров: {values}',
+  'findings.decide.cover': 'Решить, где искать партнёров: {values}',
   'findings.decide.join': 'Решить, нужна ли инициатива, которая соединит: {values}',
   'findings.decide.introduceGroups': 'Решить, кого познакомить между: {names}',
   'findings.decide.bringIn': 'Решить, как вовлечь организации без связей: {count, number}',
@@ -43,10 +43,14 @@ export const findings = {
     'Без этой организации ({name}) и того, что созывает только она, остальные теряют {share} взаимной досягаемости.',
   'findings.cutOff': 'Потеряли бы связь с остальными: {count, number}.',
   'findings.onlyThrough': 'Связаны с остальными только через эту организацию ({name}): {count, number}.',
-  'findings.valueEmpty': '{value}: нет. Посчитано: {counted}.',
-  'findings.valueThin': '{value}: только одна единица. Посчитано: {counted}.',
-  'findings.cell': '{values}: {observed, number}, ожидалось около {expected}. Посчитано: {counted}.',
-  'findings.cellPlain': '{values}: {observed, number}. Посчитано: {counted}.',
+  'findings.valueEmpty':
+    '{counted, select, organisations {Не записано ни одной организации} initiatives {Не записано ни одной инициативы} other {Не записано ни одной совместной инициативы}}: {dimension} — {value}.',
+  'findings.valueThin':
+    '{counted, select, organisations {Записана только одна организация} initiatives {Записана только одна инициатива} other {Записана только одна совместная инициатива}}: {dimension} — {value}.',
+  'findings.cell':
+    '{counted, select, organisations {Организаций, у которых есть и то и другое} initiatives {Инициатив, сочетающих это} other {Совместных инициатив, сочетающих это}} ({values}): {observed, number}; случайно ожидалось бы около {expected}.',
+  'findings.cellPlain':
+    '{counted, select, organisations {Организаций, у которых есть и то и другое} initiatives {Инициатив, сочетающих это} other {Совместных инициатив, сочетающих это}} ({values}): {observed, number}.',
   'findings.noneJoins': 'Ни одна инициатива не соединяет: {values}.',
   'findings.fewJoin': 'Инициатив, соединяющих {values}: {observed, number}; ожидалось около {expected}.',
   'findings.fewTies': 'Связей между {names}: {observed, number}; ожидалось около {expected}.',
@@ -66,7 +70,7 @@ export const findings = {
     'В данных не сказано, какие значения ожидаются, поэтому ни одно пустое сочетание нельзя назвать пробелом.',
   'findings.coverage.figure': '{rows} и {columns}: {counted}',
   'findings.coverage.caption':
-    'Рисунок {number, number}. Оба значения известны: {known, number} из {items, number}.',
+    'Рисунок {number, number}. Оба значения известны: {known, number} из {items, number} ({counted}).',
   'findings.coverage.alternative':
     'Таблица чисел: строк {rows, number}, столбцов {columns, number}; пробелов: {gaps, number}, не оценено: {unjudged, number}.',
   'findings.coverage.count': 'число (темнее — больше)',
@@ -104,7 +108,7 @@ export const findings = {
   'findings.ownership.title': 'Совместное владение',
   'findings.ownership.meaning': 'Четыре доли, их не складывают. Чем выше, тем больше сообщество несёт само.',
   'findings.ownership.share': 'Доля',
-  'findings.ownership.counts': 'Из',
+  'findings.ownership.counts': 'Посчитано',
   'findings.ownership.jointNotLedByFacilitator': 'Совместные инициативы без фасилитатора во главе',
   'findings.ownership.jointNotConvenedByFacilitator': 'Совместные инициативы, созванные без фасилитатора',
   'findings.ownership.tiesWithoutConvened': 'Связи, остающиеся без того, что созывает только фасилитатор',
@@ -154,7 +158,7 @@ export const findings = {
   'findings.reason.same-value': 'У обеих: {values}.',
   'findings.reason.met-at': 'Обе участвовали в: {names}.',
   'findings.reason.group-gap-filled': 'Соединила бы две стороны, между которыми связей меньше ожидаемого.',
-  'findings.reason.coverage-gap-filled': 'Вместе могли бы закрыть пробел: {gap}',
+  'findings.reason.coverage-gap-filled': 'Вместе они сочетали бы то, что сочетают немногие: {values}.',
   'findings.reason.coverage-gap-filled.plain': 'Вместе могли бы закрыть пробел в охвате.',
   'findings.reason.isolate-brought-in': 'Вовлекла бы организацию без связей: {name}.',
   'findings.reason.periphery-brought-in': 'Дала бы ещё одного партнёра организации на периферии: {name}.',
@@ -187,4 +191,35 @@ export const findings = {
   'findings.sure.ranking':
     'Порядок по записанным связям, а не вероятность; спросите обе стороны, прежде чем знакомить.',
   'findings.pairOf': '{a} и {b}',
+  'findings.sure.rareEqual':
+    'Если бы все значения были одинаково вероятны, так мало едва ли вышло бы случайно (поправленная вероятность: {p}); на деле одни меньше других.',
+  'findings.fromOnePublisher':
+    'Из инициатив, которые созывает только она ({total, number}), известны лишь от одного издателя ({publisher}): {count, number}.',
+  'findings.knownFor': 'Известно ({dimension}): {known, number} из {total, number} ({counted}).',
+  'findings.coverage.byNature':
+    'Некоторые сочетания редки по своей природе: прежде чем действовать, оцените это сами.',
+  'findings.mixing.meaning':
+    'Ожидаемое — сколько связей возникло бы, если бы организации встречались случайно, но столь же активно. Сверху — самые большие отличия.',
+  'findings.mixing.verdict': 'Вывод',
+  'findings.mixing.more': 'больше ожидаемого',
+  'findings.mixing.fewer': 'меньше ожидаемого',
+  'findings.dependence.meaning':
+    'Досягаемость показывает, насколько легко остальные могут выйти друг на друга: партнёры считаются полностью, те, кто в нескольких шагах, — меньше.',
+  'findings.dependence.successors': 'Кто по своему месту мог бы соединить то, что распалось бы',
+  'findings.dependence.successorsMeaning':
+    'Без этой организации ({name}) и того, что созывает только она, по записанным связям и если никто не примет мер. Кто возьмёт или должен взять это на себя, здесь не сказано.',
+  'findings.dependence.newTies': 'Нужно новых связей',
+  'findings.dependence.partnersInCommon': 'Общих с ней партнёров',
+  'findings.ownership.note':
+    'Из совместных инициатив учтены только те, у которых записаны ведущие или созывающие.',
+  'findings.against.common-partners-by-one-publisher':
+    'Основано на одном издателе: без его публикаций ({publisher}) общих партнёров у них нет.',
+  'findings.introductions.portfolio': 'Выбранные вместе',
+  'findings.introductions.portfolioMeaning':
+    'Эти знакомства ({count, number}) выбраны вместе только по тому, что они дают сети; насколько они осуществимы, не учтено. Рост досягаемости: {value}.',
+  'findings.introductions.bound':
+    'Никакой выбор стольких же не дал бы роста больше {bound}; здесь достигнуто не меньше такой доли лучшего возможного: {share}.',
+  'findings.introductions.earlier': 'Что стало с прежними знакомствами',
+  'findings.introductions.status': 'Состояние',
+  'findings.introductions.outcome': 'Что из этого вышло',
 } satisfies Readonly<Record<keyof typeof english, string>>;

@@ -16,8 +16,7 @@ export const report = {
   'report.callOut.warning': 'Take care',
   'report.colophon':
     'Partnermap {version}. Fingerprint of the data (SHA-256): {hash}. The same data, settings and seed give the same report.',
-  'report.moreRows':
-    '{count, plural, one {# more row stands in the Excel or CSV file.} other {# more rows stand in the Excel or CSV file.}}',
+  'report.moreRows': '{count, plural, one {# more row is left out.} other {# more rows are left out.}}',
   'report.shown': '{shown, number} of {total, number} organisations shown.',
   'report.notShown': 'Not shown: {reasons}.',
   'report.noNetwork': 'No organisation is shown, so nothing can be said about the network.',
@@ -32,7 +31,6 @@ export const report = {
   'report.column.year': 'Year',
   'report.column.country': 'Country',
   'report.column.value': 'Value',
-  'report.column.unit': 'Unit',
   'report.column.note': 'Note',
 
   // Data quality
@@ -42,11 +40,11 @@ export const report = {
   'report.quality.boundary': 'Who could have been in the data: {boundary}',
   'report.quality.notes': 'Notes of the owner of the data: {notes}',
   'report.quality.undated':
-    '{count, plural, one {# initiative has no date: it is hidden at any moment.} other {# initiatives have no date: they are hidden at any moment.}}',
+    '{count, plural, one {# initiative has no date: it counts only where no moment is chosen.} other {# initiatives have no date: they count only where no moment is chosen.}}',
   'report.quality.noDates': 'No initiative has a date, so nothing can be said about change over time.',
   'report.quality.noRegions': 'No organisation has a region, so nothing can be said about regions.',
   'report.quality.membershipUnknown':
-    'Of {total, number} organisations shown, {count, number} are not known to be members or not: what counts members may be too low.',
+    'Whether they are members is not known for {count, number} of {total, number} organisations: counts of members may be too low.',
   'report.quality.inferred':
     'For {count, number} of {total, number} organisations the date of joining is inferred from the first participation or tie.',
   'report.quality.fields': 'How much is known',
@@ -65,7 +63,7 @@ export const report = {
   'report.quality.answers': 'Organisations asked: {asked, number}; answered: {answered, number}.',
   'report.quality.answersWarning':
     'Ties of organisations that did not answer are partly missing: they look less central than they may be.',
-  'report.quality.didNotAnswer': 'Asked, but did not answer',
+  'report.quality.didNotAnswer': 'Asked, but did not answer:',
   'report.quality.noSurvey': 'No survey is part of these data: ties come from documents only.',
   'report.quality.issues': 'Problems found when reading',
   'report.quality.issueCounts': 'Found when reading: {errors}, {warnings}, {notes}.',
@@ -92,7 +90,7 @@ export const report = {
   'report.map.size': 'size: number of partners',
   'report.map.labelsLeftOut': 'Without a label for lack of room: {count, number}. Names: see the table.',
   'report.map.isolatesLeftOut': 'Organisations without any tie are not drawn: {count, number}.',
-  'report.map.table': 'Organisations on the map',
+  'report.map.table': 'Organisations on the map, by group',
   'report.map.groups': 'Groups that the program found',
   'report.map.groupsMeaning':
     'A group is a set of organisations with more ties inside than to others. Certainty is the share of {runs, number} runs in which two members are together; below one half, do not rely on it.',
@@ -111,7 +109,6 @@ export const report = {
   'report.ranks.alternative':
     'Highest: {first}, {value}. {count, number} organisations are shown; the table holds the same values.',
   'report.ranks.axis': 'betweenness (0 to 1)',
-  'report.ranks.places': 'place → without one',
   'report.ranks.decided': 'one publisher decides: without it the place more than doubles',
   'report.ranks.table': 'Organisations by betweenness',
   'report.ranks.rank': 'Rank',
@@ -169,8 +166,43 @@ export const report = {
   'report.annex.glossary': 'Words',
   'report.annex.settings': 'Settings',
   'report.annex.sources': 'Sources',
-  'report.annex.sourceTitle': 'Title',
   'report.annex.date': 'Date',
-  'report.annex.link': 'Address',
   'report.annex.licence': 'Licence: {licence}',
+  'report.andMore': '{names}; and {count, number} more',
+  'report.nOfN': '{count, number} of {total, number}',
+  'report.quality.survey': 'Survey answers',
+  'report.quality.allFacts': 'All published figures ({count, number}) stand in the annex.',
+  'report.map.tableNote': 'In brackets: number of partners.',
+  'report.ranks.captionRanges':
+    'Figure {number, number}. Dots show the value. On the right: the place, the range of places under resampling, and the worst place when the sources of one publisher are left out.',
+  'report.ranks.place': 'place',
+  'report.ranks.range': 'plausibly',
+  'report.ranks.withoutOne': 'without one publisher',
+  'report.annex.noFilter': 'all',
+  'report.change.title': 'What changed',
+  'report.change.between': 'From {from} to {to}.',
+  'report.change.organisations':
+    'Organisations that stayed: {stayed, number}; that came: {came, number}; that left: {left, number}.',
+  'report.change.ties':
+    'Ties among those that stayed: kept {kept, number}, lost {lost, number}, new {fresh, number}.',
+  'report.change.discontinuous':
+    'So little stayed that the two moments cannot be read as one network that changes.',
+  'report.change.newcomers':
+    'Of {count, number} newcomers, {share} have no tie; {tied} are tied to organisations that were there before.',
+  'report.change.measure': 'Figure',
+  'report.change.before': 'Before',
+  'report.change.after': 'After',
+  'report.change.organisationsRow': 'Organisations',
+  'report.change.tiesRow': 'Ties',
+  'report.change.centralisation':
+    'Centralisation by degree among those that stayed (0: all alike, 1: one centre)',
+  'report.change.dependence': 'Reach lost without the facilitator',
+  'report.change.interval':
+    'If single initiatives had been missing, centralisation would have changed by {low} to {high}.',
+  'report.change.cameTrue': 'tied now',
+  'report.change.notYet': 'not yet tied',
+  'report.change.tiedBefore': 'tied before',
+  'report.change.notShown': 'not shown',
+  'report.change.cameTrueCount':
+    'Of {total, number} suggested pairs that had no tie, {count, number} are tied now.',
 } as const;

@@ -18,7 +18,7 @@ export const report = {
   'report.colophon':
     '«Partnermap» программасы {version}. Маалыматтын текшерүү суммасы (SHA-256): {hash}. Ошол эле маалымат, жөндөөлөр жана баштапкы сан ошол эле отчётту берет.',
   'report.moreRows':
-    '{count, plural, one {Дагы # сап Excel же CSV файлында.} other {Дагы # сап Excel же CSV файлында.}}',
+    '{count, plural, one {Дагы # сап көрсөтүлгөн эмес.} other {Дагы # сап көрсөтүлгөн эмес.}}',
   'report.shown': 'Көрсөтүлгөн уюмдар: {shown, number}, баары: {total, number}.',
   'report.notShown': 'Көрсөтүлгөн эмес: {reasons}.',
   'report.noNetwork': 'Бир да уюм көрсөтүлгөн жок, ошондуктан тармак жөнүндө эч нерсе айтууга болбойт.',
@@ -33,7 +33,6 @@ export const report = {
   'report.column.year': 'Жыл',
   'report.column.country': 'Өлкө',
   'report.column.value': 'Мааниси',
-  'report.column.unit': 'Бирдик',
   'report.column.note': 'Эскертме',
 
   // Data quality
@@ -42,13 +41,14 @@ export const report = {
     'Маалыматта: {organisations}, {initiatives}, {participations}, ошондой эле көрсөтүлгөн уюмдардын ортосунда {ties}.',
   'report.quality.boundary': 'Маалыматка ким кириши мүмкүн эле: {boundary}',
   'report.quality.notes': 'Маалымат ээсинин эскертмелери: {notes}',
-  'report.quality.undated': 'Датасы жок демилгелер: {count, number}. Алар ар кандай учурда жашырылат.',
+  'report.quality.undated':
+    'Датасы жок демилгелер: {count, number}. Алар белгилүү бир учур тандалбаса гана эсепке алынат.',
   'report.quality.noDates':
     'Бир дагы демилгенин датасы жок, ошондуктан убакыттын өтүшү менен болгон өзгөрүүлөр жөнүндө эч нерсе айтууга болбойт.',
   'report.quality.noRegions':
     'Бир дагы уюмдун аймагы көрсөтүлгөн эмес, ошондуктан аймактар жөнүндө эч нерсе айтууга болбойт.',
   'report.quality.membershipUnknown':
-    'Көрсөтүлгөн уюмдардын ({total, number}) ичинен мүчөлүгү белгисиз: {count, number}. Мүчөлөрдү санаган сандар төмөн болушу мүмкүн.',
+    'Мүчөлүгү белгисиз уюмдар: {count, number}, баары {total, number}. Мүчөлөрдүн саны чындыгындагыдан аз чыгышы мүмкүн.',
   'report.quality.inferred':
     'Келген датасы биринчи катышуудан же байланыштан чыгарылган уюмдар: {count, number}, баары: {total, number}.',
   'report.quality.fields': 'Эмне белгилүү',
@@ -67,7 +67,7 @@ export const report = {
   'report.quality.answers': 'Сурамжыланган уюмдар: {asked, number}, жооп бергендери: {answered, number}.',
   'report.quality.answersWarning':
     'Жооп бербеген уюмдардын байланыштары толук эмес: алар чындыгындагыдан азыраак борбордуу көрүнүшү мүмкүн.',
-  'report.quality.didNotAnswer': 'Суралган, бирок жооп берген жок',
+  'report.quality.didNotAnswer': 'Суралган, бирок жооп бергендер жок:',
   'report.quality.noSurvey': 'Бул маалыматта сурамжылоо жок: байланыштар документтерден гана алынган.',
   'report.quality.issues': 'Окууда табылган көйгөйлөр',
   'report.quality.issueCounts': 'Окууда табылды: {errors}, {warnings}, {notes}.',
@@ -94,7 +94,7 @@ export const report = {
   'report.map.size': 'өлчөмү: өнөктөштөрдүн саны',
   'report.map.labelsLeftOut': 'Орун жетишпегендиктен жазуусуз: {count, number}. Аталыштар таблицада.',
   'report.map.isolatesLeftOut': 'Байланышы жок уюмдар тартылган эмес: {count, number}.',
-  'report.map.table': 'Картадагы уюмдар',
+  'report.map.table': 'Картадагы уюмдар топтор боюнча',
   'report.map.groups': 'Программа тапкан топтор',
   'report.map.groupsMeaning':
     'Топ — бул ичиндеги байланыштары башкалар менен болгон байланыштардан көп уюмдар. Ишенимдүүлүк — эки мүчөсү чогуу болгон эсептөөлөрдүн үлүшү (баары {runs, number}); жарымынан төмөн болсо, ага ишенүүгө болбойт.',
@@ -113,7 +113,6 @@ export const report = {
   'report.ranks.alternative':
     'Эң жогорку маани: {first}, {value}. Көрсөтүлгөн уюмдар: {count, number}; ошол эле маанилер таблицада.',
   'report.ranks.axis': 'ортомчулук боюнча борбордуулук (0дөн 1ге чейин)',
-  'report.ranks.places': 'орун → бирөөсүз',
   'report.ranks.decided': 'бир жарыялоочу чечет: ансыз орун эки эседен көп начарлайт',
   'report.ranks.table': 'Уюмдар ортомчулук боюнча',
   'report.ranks.rank': 'Орун',
@@ -173,8 +172,43 @@ export const report = {
   'report.annex.glossary': 'Терминдер',
   'report.annex.settings': 'Жөндөөлөр',
   'report.annex.sources': 'Булактар',
-  'report.annex.sourceTitle': 'Аталышы',
   'report.annex.date': 'Дата',
-  'report.annex.link': 'Дареги',
   'report.annex.licence': 'Лицензия: {licence}',
+  'report.andMore': '{names}; дагы {count, number}',
+  'report.nOfN': '{total, number} ичинен {count, number}',
+  'report.quality.survey': 'Сурамжылоонун жооптору',
+  'report.quality.allFacts': 'Бардык жарыяланган көрсөткүчтөр ({count, number}) тиркемеде.',
+  'report.map.tableNote': 'Кашаада өнөктөштөрдүн саны.',
+  'report.ranks.captionRanges':
+    '{number, number}-сүрөт. Чекиттер — мааниси. Оң жакта: орду, кайра тандоодогу орундардын диапазону жана бир жарыялоочунун булактарысыз эң начар орду.',
+  'report.ranks.place': 'орду',
+  'report.ranks.range': 'болжолу',
+  'report.ranks.withoutOne': 'бир жарыялоочусуз',
+  'report.annex.noFilter': 'баары',
+  'report.change.title': 'Эмне өзгөрдү',
+  'report.change.between': 'Башталышы: {from}; акыры: {to}.',
+  'report.change.organisations':
+    'Калган уюмдар: {stayed, number}; келгендер: {came, number}; кеткендер: {left, number}.',
+  'report.change.ties':
+    'Калгандардын ортосундагы байланыштар: сакталганы {kept, number}, жоголгону {lost, number}, жаңысы {fresh, number}.',
+  'report.change.discontinuous':
+    'Ушунчалык аз сакталгандыктан, эки учурду өзгөрүп жаткан бир тармак катары кароого болбойт.',
+  'report.change.newcomers':
+    'Жаңы уюмдардын ({count, number}) ичинен байланышы жоктор: {share}; мурункулар менен байланышкандар: {tied}.',
+  'report.change.measure': 'Көрсөткүч',
+  'report.change.before': 'Мурда',
+  'report.change.after': 'Кийин',
+  'report.change.organisationsRow': 'Уюмдар',
+  'report.change.tiesRow': 'Байланыштар',
+  'report.change.centralisation':
+    'Калгандардын арасындагы даража боюнча борборлошуу (0 — баары бирдей, 1 — бир борбор)',
+  'report.change.dependence': 'Фасилитаторсуз жетүүнүн жоголушу',
+  'report.change.interval':
+    'Айрым демилгелер болбосо, борборлошуунун өзгөрүшү мындай аралыкта болмок: {low} – {high}.',
+  'report.change.cameTrue': 'азыр байланышкан',
+  'report.change.notYet': 'азырынча байланышы жок',
+  'report.change.tiedBefore': 'мурда эле байланышкан',
+  'report.change.notShown': 'көрсөтүлгөн эмес',
+  'report.change.cameTrueCount':
+    'Сунушталган, байланышы жок жуптардын ({total, number}) ичинен азыр байланышкандар: {count, number}.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

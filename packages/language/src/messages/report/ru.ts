@@ -17,7 +17,7 @@ export const report = {
   'report.colophon':
     'Программа «Partnermap» {version}. Контрольная сумма данных (SHA-256): {hash}. Те же данные, настройки и начальное число дают тот же отчёт.',
   'report.moreRows':
-    '{count, plural, one {Ещё # строка — в файле Excel или CSV.} few {Ещё # строки — в файле Excel или CSV.} many {Ещё # строк — в файле Excel или CSV.} other {Ещё # строки — в файле Excel или CSV.}}',
+    '{count, plural, one {Ещё # строка не показана.} few {Ещё # строки не показаны.} many {Ещё # строк не показано.} other {Ещё # строки не показано.}}',
   'report.shown': 'Показано организаций: {shown, number} из {total, number}.',
   'report.notShown': 'Не показаны: {reasons}.',
   'report.noNetwork': 'Ни одна организация не показана, поэтому о сети ничего сказать нельзя.',
@@ -32,7 +32,6 @@ export const report = {
   'report.column.year': 'Год',
   'report.column.country': 'Страна',
   'report.column.value': 'Значение',
-  'report.column.unit': 'Единица',
   'report.column.note': 'Примечание',
 
   // Data quality
@@ -41,13 +40,14 @@ export const report = {
     'В данных: {organisations}, {initiatives}, {participations} и {ties} между показанными организациями.',
   'report.quality.boundary': 'Кто мог попасть в данные: {boundary}',
   'report.quality.notes': 'Примечания владельца данных: {notes}',
-  'report.quality.undated': 'Инициатив без даты: {count, number}. Они скрыты на любой момент.',
+  'report.quality.undated':
+    'Инициатив без даты: {count, number}. Они учитываются, только если не выбран момент времени.',
   'report.quality.noDates':
     'Ни у одной инициативы нет даты, поэтому об изменениях во времени ничего сказать нельзя.',
   'report.quality.noRegions':
     'Ни у одной организации не указан регион, поэтому о регионах ничего сказать нельзя.',
   'report.quality.membershipUnknown':
-    'Из показанных организаций ({total, number}) неизвестно членство: {count, number}. Всё, что считает членов, может быть занижено.',
+    'Членство неизвестно: {count, number} из {total, number} организаций. Число членов может быть занижено.',
   'report.quality.inferred':
     'Дата прихода выведена из первого участия или связи: {count, number} из {total, number} организаций.',
   'report.quality.fields': 'Что известно',
@@ -66,7 +66,7 @@ export const report = {
   'report.quality.answers': 'Опрошено организаций: {asked, number}, ответили: {answered, number}.',
   'report.quality.answersWarning':
     'Связи не ответивших организаций известны лишь частично: они кажутся менее центральными, чем могут быть.',
-  'report.quality.didNotAnswer': 'Опрошены, но не ответили',
+  'report.quality.didNotAnswer': 'Опрошены, но не ответили:',
   'report.quality.noSurvey': 'Опрос в эти данные не входит: связи взяты только из документов.',
   'report.quality.issues': 'Проблемы, найденные при чтении',
   'report.quality.issueCounts': 'При чтении найдено: {errors}, {warnings}, {notes}.',
@@ -93,7 +93,7 @@ export const report = {
   'report.map.size': 'размер: число партнёров',
   'report.map.labelsLeftOut': 'Без подписи из-за нехватки места: {count, number}. Названия — в таблице.',
   'report.map.isolatesLeftOut': 'Организации без связей не нарисованы: {count, number}.',
-  'report.map.table': 'Организации на карте',
+  'report.map.table': 'Организации на карте по группам',
   'report.map.groups': 'Группы, найденные программой',
   'report.map.groupsMeaning':
     'Группа — это организации, у которых связей внутри больше, чем с другими. Устойчивость — доля прогонов (всего {runs, number}), в которых два участника оказались вместе; меньше половины — полагаться на неё нельзя.',
@@ -112,7 +112,6 @@ export const report = {
   'report.ranks.alternative':
     'Наибольшее значение: {first}, {value}. Показано организаций: {count, number}; те же значения — в таблице.',
   'report.ranks.axis': 'центральность по посредничеству (от 0 до 1)',
-  'report.ranks.places': 'место → без одного',
   'report.ranks.decided': 'решает один издатель: без него место больше чем вдвое хуже',
   'report.ranks.table': 'Организации по посредничеству',
   'report.ranks.rank': 'Место',
@@ -171,8 +170,43 @@ export const report = {
   'report.annex.glossary': 'Термины',
   'report.annex.settings': 'Настройки',
   'report.annex.sources': 'Источники',
-  'report.annex.sourceTitle': 'Название',
   'report.annex.date': 'Дата',
-  'report.annex.link': 'Адрес',
   'report.annex.licence': 'Лицензия: {licence}',
+  'report.andMore': '{names}; ещё {count, number}',
+  'report.nOfN': '{count, number} из {total, number}',
+  'report.quality.survey': 'Ответы на опрос',
+  'report.quality.allFacts': 'Все опубликованные показатели ({count, number}) — в приложении.',
+  'report.map.tableNote': 'В скобках — число партнёров.',
+  'report.ranks.captionRanges':
+    'Рисунок {number, number}. Точки — значение. Справа: место, диапазон мест при повторных выборках и худшее место без источников одного издателя.',
+  'report.ranks.place': 'место',
+  'report.ranks.range': 'вероятно',
+  'report.ranks.withoutOne': 'без одного издателя',
+  'report.annex.noFilter': 'все',
+  'report.change.title': 'Что изменилось',
+  'report.change.between': 'От {from} до {to}.',
+  'report.change.organisations':
+    'Остались организаций: {stayed, number}; пришли: {came, number}; ушли: {left, number}.',
+  'report.change.ties':
+    'Связи между оставшимися: сохранились {kept, number}, исчезли {lost, number}, появились {fresh, number}.',
+  'report.change.discontinuous':
+    'Сохранилось так мало, что два момента нельзя считать одной меняющейся сетью.',
+  'report.change.newcomers':
+    'Из новых организаций ({count, number}) без связей: {share}; связаны с прежними: {tied}.',
+  'report.change.measure': 'Показатель',
+  'report.change.before': 'Было',
+  'report.change.after': 'Стало',
+  'report.change.organisationsRow': 'Организации',
+  'report.change.tiesRow': 'Связи',
+  'report.change.centralisation':
+    'Централизация по степени среди оставшихся (0 — все одинаковы, 1 — один центр)',
+  'report.change.dependence': 'Потеря досягаемости без фасилитатора',
+  'report.change.interval':
+    'Если бы отдельных инициатив не было, централизация изменилась бы на величину от {low} до {high}.',
+  'report.change.cameTrue': 'теперь связаны',
+  'report.change.notYet': 'ещё не связаны',
+  'report.change.tiedBefore': 'были связаны раньше',
+  'report.change.notShown': 'не показаны',
+  'report.change.cameTrueCount':
+    'Из предложенных пар без связи ({total, number}) теперь связаны: {count, number}.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

@@ -214,8 +214,8 @@ function legendEntries(
   const sizes: LegendEntry = {
     mark: (x, y) =>
       group({}, [
-        shape('circle', x - 3, y, Math.min(2.5, largest * 0.42), { fill: colours.muted }),
-        shape('circle', x + 4, y, Math.min(6, largest), { fill: colours.muted }),
+        shape('circle', x - 4, y, Math.min(2, largest * 0.42), { fill: colours.muted }),
+        shape('circle', x + 3, y, Math.min(4.5, largest), { fill: colours.muted }),
       ]),
     label: words.size,
   };
