@@ -44,6 +44,8 @@ export async function startKernel(folder) {
   const kernel = spawn(deno, ['jupyter', '--kernel', '--conn', connection], {
     cwd: folder,
     stdio: ['ignore', 'ignore', 'inherit'],
+    // A group of its own: what is started here is a wrapper, and the kernel behind it must end with it.
+    detached: true,
     // The kernel only runs what this repository holds; it asks nobody for updates.
     env: { ...process.env, DENO_NO_UPDATE_CHECK: '1' },
   });
@@ -121,7 +123,7 @@ export async function startKernel(folder) {
       return { outputs, number };
     },
     async stop() {
-      kernel.kill();
+      process.kill(-kernel.pid, 'SIGKILL');
       shell.close();
       iopub.close();
       await Promise.allSettled(listening);

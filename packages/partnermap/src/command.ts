@@ -1,5 +1,4 @@
 #!/usr/bin/env node
-import { buffer } from 'node:stream/consumers';
 import { run } from './command/run.ts';
 
 const stop = new AbortController();
@@ -11,7 +10,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 process.exitCode = await run(process.argv.slice(2), {
-  standardInput: () => buffer(process.stdin),
+  standardInput: process.stdin,
   print: (text) => process.stdout.write(text),
   warn: (text) => process.stderr.write(text),
   progress: (line) => {

@@ -1,6 +1,6 @@
 /** All that a command touches of the machine; tests hand in their own. */
 export interface Environment {
-  readonly standardInput: () => Promise<Uint8Array>;
+  readonly standardInput: AsyncIterable<Uint8Array>;
   readonly print: (text: string) => void;
   readonly warn: (text: string) => void;
   /** Shows a line that the next one overwrites, null = none; says nothing where nobody watches a terminal. */

@@ -1,5 +1,5 @@
 import type { NamedBytes } from '../data/readPath.ts';
-import { readPath } from '../data/readPath.ts';
+import { readPath, readStream } from '../data/readPath.ts';
 import type { Environment } from './environment.ts';
 
 /** The content of DATA: a file, a folder of CSV files, or `-` for standard input. */
@@ -7,7 +7,7 @@ export async function inputOf(
   path: string,
   environment: Environment,
 ): Promise<NamedBytes | readonly NamedBytes[]> {
-  if (path === '-') return { name: 'standard-input', bytes: await environment.standardInput() };
+  if (path === '-') return await readStream('standard-input', environment.standardInput);
   const { files, folder } = await readPath(path);
   return folder ? files : files[0];
 }

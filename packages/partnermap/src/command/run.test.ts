@@ -45,6 +45,7 @@ describe('wrong usage ends with 2 and says why', () => {
 describe('data that cannot be used end with 1 and say why', () => {
   const inputs: readonly (readonly [string, string])[] = [
     ['no file', join(folder, 'nothing.xlsx')],
+    ['a device without an end', '/dev/zero'],
     ['an empty file', file('empty.csv', '')],
     ['no zip', file('fake.xlsx', 'not a zip at all')],
     ['unknown columns', file('other.csv', 'a,b\n1,2\n')],

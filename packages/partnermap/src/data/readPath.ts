@@ -1,3 +1,4 @@
+import type { Stats } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 
@@ -12,8 +13,8 @@ export interface PathContent {
   readonly folder: boolean;
 }
 
-/** More than any reader takes: no need to load it only to be told so. */
-export const largestFile = 512 * 1024 * 1024;
+/** Bytes of a file, a folder or standard input: more than any reader takes, and little enough to hold in memory. */
+export const mostBytes = 128 * 1024 * 1024;
 
 export type PathProblem = 'not-found' | 'not-readable' | 'not-writable' | 'exists' | 'too-large';
 
@@ -30,22 +31,41 @@ export class PathFailure extends Error {
   }
 }
 
-/** The bytes of a file, or of every CSV file directly in a folder. Throws `PathFailure`. */
+/** The bytes of a file, or of every CSV file directly in a folder, links included. Throws `PathFailure`. */
 export async function readPath(path: string): Promise<PathContent> {
   const entry = await attempt(path, () => stat(path));
-  if (!entry.isDirectory()) return { files: [await readOne(path)], folder: false };
-  const inside = await attempt(path, () => readdir(path, { withFileTypes: true }));
-  const names = inside
-    .filter((one) => one.isFile() && one.name.toLowerCase().endsWith('.csv'))
-    .map(({ name }) => name)
-    .sort();
-  return { files: await Promise.all(names.map((name) => readOne(join(path, name)))), folder: true };
+  if (!entry.isDirectory()) return { files: await readAll([{ path, entry }]), folder: false };
+  const names = (await attempt(path, () => readdir(path))).filter((name) =>
+    name.toLowerCase().endsWith('.csv'),
+  );
+  const inside = await Promise.all(
+    names.sort().map(async (name) => {
+      const file = join(path, name);
+      return { path: file, entry: await attempt(file, () => stat(file)) };
+    }),
+  );
+  return { files: await readAll(inside.filter((one) => !one.entry.isDirectory())), folder: true };
 }
 
-async function readOne(path: string): Promise<NamedBytes> {
-  const { size } = await attempt(path, () => stat(path));
-  if (size > largestFile) throw new PathFailure('too-large', path);
-  return { name: basename(path), bytes: await attempt(path, () => readFile(path)) };
+interface Found {
+  readonly path: string;
+  readonly entry: Stats;
+}
+
+/** A pipe or a device may never end, so only ordinary files are read; what is too much is refused before reading. */
+async function readAll(found: readonly Found[]): Promise<readonly NamedBytes[]> {
+  let total = 0;
+  for (const { path, entry } of found) {
+    if (!entry.isFile()) throw new PathFailure('not-readable', path);
+    total += entry.size;
+    if (total > mostBytes) throw new PathFailure('too-large', path);
+  }
+  return Promise.all(
+    found.map(async ({ path }) => ({
+      name: basename(path),
+      bytes: await attempt(path, () => readFile(path)),
+    })),
+  );
 }
 
 async function attempt<T>(path: string, action: () => Promise<T>): Promise<T> {

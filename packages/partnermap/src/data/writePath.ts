@@ -1,27 +1,57 @@
 import { randomUUID } from 'node:crypto';
-import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { PathFailure } from './readPath.ts';
 
 /** Writes a file whole or not at all: beside its place first, then moved there. Throws `PathFailure`. */
 export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
-  const beside = `${path}.${randomUUID()}.part`;
+  // Through a link, so that the link stays; never over a device such as /dev/null, which the move would replace.
+  const target = await realpath(path).catch(() => path);
+  const present = await stat(target).catch(() => null);
+  if (path === '' || (present !== null && !present.isFile())) throw new PathFailure('not-writable', path);
+  const beside = `${target}.${randomUUID()}.part`;
   try {
-    await mkdir(dirname(path), { recursive: true });
+    await makeFolder(dirname(target));
     await writeFile(beside, content);
-    await rename(beside, path);
+    await rename(beside, target);
   } catch (error) {
-    await rm(beside, { force: true });
+    // Why the writing failed is what counts, whether or not there was something to take away.
+    await rm(beside, { force: true }).catch(() => undefined);
     throw new PathFailure('not-writable', path, error);
   }
 }
 
-/** Writes a file that does not exist yet. Throws `PathFailure` with the code `exists` otherwise. */
-export async function writeNew(path: string, content: Uint8Array | string): Promise<void> {
-  const exists = await access(path).then(
-    () => true,
-    () => false,
-  );
-  if (exists) throw new PathFailure('exists', path);
-  await writeWhole(path, content);
+/** Step by step: node's own `recursive` never ends where the system answers that a folder cannot be (/proc). */
+async function makeFolder(path: string): Promise<void> {
+  const present = await stat(path).catch(() => null);
+  if (present?.isDirectory() === true) return;
+  if (dirname(path) !== path) await makeFolder(dirname(path));
+  await mkdir(path);
+}
+
+/** What is to be written where. */
+export interface NewFile {
+  readonly path: string;
+  readonly bytes: Uint8Array;
+}
+
+/**
+ * Writes files that do not exist yet, all or none. Throws `PathFailure`, with the code `exists` where one is there
+ * already.
+ */
+export async function writeNew(files: readonly NewFile[]): Promise<void> {
+  for (const { path } of files) {
+    const present = await stat(path).catch(() => null);
+    if (present !== null) throw new PathFailure('exists', path);
+  }
+  const written: string[] = [];
+  try {
+    for (const { path, bytes } of files) {
+      await writeWhole(path, bytes);
+      written.push(path);
+    }
+  } catch (error) {
+    await Promise.all(written.map((path) => rm(path, { force: true }).catch(() => undefined)));
+    throw error;
+  }
 }

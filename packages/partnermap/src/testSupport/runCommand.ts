@@ -1,5 +1,9 @@
 import { run } from '../command/run.ts';
 
+async function* oneChunk(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield await Promise.resolve(bytes);
+}
+
 export interface Ran {
   readonly status: number;
   readonly output: string;
@@ -16,7 +20,7 @@ export async function runCommand(
   const warnings: string[] = [];
   const bytes = typeof standardInput === 'string' ? new TextEncoder().encode(standardInput) : standardInput;
   const status = await run(argv, {
-    standardInput: () => Promise.resolve(bytes),
+    standardInput: oneChunk(bytes),
     print: (text) => output.push(text),
     warn: (text) => warnings.push(text),
     progress: () => undefined,
