@@ -8,6 +8,7 @@ import type { View } from '../state/view.ts';
 import type { Client } from '../worker/client.ts';
 import { readExample } from './examples.ts';
 import type { Example } from './examples.ts';
+import { readView } from './readView.ts';
 
 /** What opening and starting anew need of the page. */
 export interface Opener {
@@ -19,9 +20,9 @@ const openingView = (graph: boolean): View =>
   graph ? { ...defaultView, settings: { ...defaultSettings, ties: 'reported' } } : defaultView;
 
 /** Puts a dataset in place of the one there was, which undo brings back. */
-function show(actions: Actions, dataset: Dataset, graph: boolean): void {
+function show(actions: Actions, dataset: Dataset, view: View): void {
   actions.changeSession({ selectedId: null, highlightedIds: null, pair: null, restored: false });
-  actions.perform({ type: 'replace-dataset', dataset, views: [openingView(graph)] });
+  actions.perform({ type: 'replace-dataset', dataset, views: [view] });
 }
 
 /**
@@ -38,10 +39,11 @@ export async function openFiles(
     if (outcome.status === 'failed') throw new Error(outcome.message);
     return false;
   }
-  const { dataset, graph, issues } = outcome.result;
+  const { dataset, graph, issues, project } = outcome.result;
   actions.changeSession({ opened: { name, usable: dataset !== null, issues }, question: 'data' });
   if (dataset === null) return false;
-  show(actions, dataset, graph);
+  const known = new Set(dataset.organisations.map(({ id }) => id));
+  show(actions, dataset, project === null ? openingView(graph) : readView(project, known));
   actions.changeSession({ question: issues.length === 0 ? 'overview' : 'data' });
   return true;
 }
@@ -49,11 +51,11 @@ export async function openFiles(
 export async function openExample({ actions }: Pick<Opener, 'actions'>, example: Example): Promise<void> {
   const dataset = await readExample(example);
   actions.changeSession({ opened: null, question: 'overview' });
-  show(actions, dataset, false);
+  show(actions, dataset, defaultView);
 }
 
 /** An empty dataset to fill in by hand. */
 export function startEmpty({ actions }: Pick<Opener, 'actions'>): void {
-  show(actions, emptyDataset, false);
+  show(actions, emptyDataset, defaultView);
   actions.changeSession({ opened: null, question: 'data' });
 }

@@ -3,6 +3,8 @@ export const latinWords = [
   'id',
   'CSV',
   'JSON',
+  'PNG',
+  'SVG',
   'XML',
   'UTF-8',
   'xlsx',
@@ -28,6 +30,7 @@ export const latinWords = [
   'reach2',
   'k',
   'z',
+  'AUC',
 ] as const;
 
 /** Messages that are right although they equal the English one, as `ru some.id`. */

@@ -20,6 +20,14 @@ export function OrganisationCard({ id }: { readonly id: string }): ReactElement 
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
+    return () => {
+      // Whoever closes the card by keyboard goes on where the answer begins, not at the top of the page.
+      requestAnimationFrame(() => {
+        if (document.activeElement === document.body) {
+          document.querySelector<HTMLElement>('#answer')?.focus({ preventScroll: true });
+        }
+      });
+    };
   }, [id]);
   return (
     <article className="card" aria-labelledby="card-title">

@@ -9,6 +9,8 @@ export interface ReadOutcome {
   /** A plain graph has only reported ties, so the view has to show these. */
   readonly graph: boolean;
   readonly issues: readonly Issue[];
+  /** The whole document of a project file, whose views the page may take over; null for other formats. */
+  readonly project: unknown;
 }
 
 /** Reads files in any format that `files` knows. What is in use stays as it is. */
@@ -23,5 +25,11 @@ export async function read(
     format: result.format,
     graph: result.kind === 'graph',
     issues: result.issues,
+    project: result.kind === 'dataset' && result.format === 'json' ? projectOf(files) : null,
   };
+}
+
+/** What `files` has read already, so it is JSON in one file. */
+function projectOf([{ bytes }]: readonly FileInput[]): unknown {
+  return JSON.parse(new TextDecoder().decode(bytes));
 }
