@@ -72,8 +72,7 @@ function soundSettings(settings: NetworkSettings): NetworkSettings {
       (one): one is OrganisationFilter =>
         isObject(one) && typeof one['column'] === 'string' && typeof one['value'] === 'string',
     );
-  const isWindow =
-    window === 'cumulative' || window === 'period' || (Number.isInteger(window) && Number(window) > 0);
+  const isWindow = window === 'cumulative' || window === 'period' || (Number.isInteger(window) && window > 0);
   const areRoles = roles === 'collaboration' || roles === 'all' || Array.isArray(roles);
   return {
     ...settings,
