@@ -1,9 +1,9 @@
 import type { AddressInfo } from 'node:net';
 import type { Server } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { listen, staticServer } from '../serve/staticServer.mjs';
-import { launchChromium } from './chromium.ts';
+import { launchChromium, launchProfile } from './chromium.ts';
 
 /** A page whose every complaint is written down: it may make none, and ask nobody but its own server. */
 export interface WatchedPage {
@@ -45,12 +45,23 @@ export async function startHarness(folder: string = built, base = '/'): Promise<
   };
 }
 
+const desktop = { viewport: { width: 1440, height: 900 } };
+
 async function openPage(
   browser: Browser,
   origin: string,
   options: BrowserContextOptions,
 ): Promise<WatchedPage> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options });
+  return await watchedPage(await browser.newContext({ ...desktop, ...options }), origin);
+}
+
+/** A page in a profile on the disk: what it keeps is there again after it was killed. */
+export async function openKept(folder: string, origin: string): Promise<WatchedPage> {
+  return await watchedPage(await launchProfile(folder, desktop), origin);
+}
+
+/** A new page in a browser's profile, watched from its beginning. */
+export async function watchedPage(context: BrowserContext, origin: string): Promise<WatchedPage> {
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -59,7 +70,6 @@ async function openPage(
     }
   });
   page.on('pageerror', (error) => complaints.push(`error: ${error.stack ?? error.message}`));
-  page.on('crash', () => complaints.push('the page crashed'));
   page.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(`${origin}/`) && !/^(?:blob|data|file):/u.test(url)) {

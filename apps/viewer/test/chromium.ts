@@ -1,8 +1,8 @@
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions } from 'playwright-core';
 
 const installed = [
   process.env['CHROME_PATH'],
@@ -31,31 +31,45 @@ const flags = [
   '--font-render-hinting=none',
 ];
 
+type LaunchOptions = NonNullable<Parameters<typeof chromium.launch>[0]>;
+
 /** A real browser: one that is installed, else the one that comes as a package. */
 export async function launchChromium(): Promise<Browser> {
+  return await firstThatStarts((options) => chromium.launch(options));
+}
+
+/** The same with a profile in a folder, which outlives its pages as a reader's browser does. */
+export async function launchProfile(folder: string, options: BrowserContextOptions): Promise<BrowserContext> {
+  return await firstThatStarts((launch) =>
+    chromium.launchPersistentContext(folder, { ...options, ...launch }),
+  );
+}
+
+async function firstThatStarts<Started>(
+  start: (options: LaunchOptions) => Promise<Started>,
+): Promise<Started> {
   const found = installed.find((path) => path !== undefined && existsSync(path));
   if (found !== undefined) {
     try {
-      return await chromium.launch({ executablePath: found, args: flags });
+      return await start({ executablePath: found, args: flags });
     } catch {
       // An installed browser that does not start is as good as none.
     }
   }
-  return await launchPackaged();
+  return await start(await packaged());
 }
 
 /** The package unpacks its libraries into the temporary folder, and only if it is told to be in the cloud. */
-async function launchPackaged(): Promise<Browser> {
+async function packaged(): Promise<LaunchOptions> {
   process.env['AWS_LAMBDA_JS_RUNTIME'] = 'nodejs22.x';
   const before = process.env['TMPDIR'];
   const folder = join(tmpdir(), 'partnermap-chromium');
-  const { mkdirSync } = await import('node:fs');
   mkdirSync(folder, { recursive: true });
   process.env['TMPDIR'] = folder;
   try {
-    const { default: packaged } = await import('@sparticuz/chromium');
-    const executablePath = await packaged.executablePath();
-    return await chromium.launch({
+    const { default: own } = await import('@sparticuz/chromium');
+    const executablePath = await own.executablePath();
+    return {
       executablePath,
       args: [...flags, '--headless=shell', '--no-zygote'],
       env: {
@@ -63,7 +77,7 @@ async function launchPackaged(): Promise<Browser> {
         LD_LIBRARY_PATH: join(folder, 'al2023/lib'),
         TMPDIR: mkdtempSync(join(folder, 'run-')),
       },
-    });
+    };
   } finally {
     if (before === undefined) delete process.env['TMPDIR'];
     else process.env['TMPDIR'] = before;

@@ -1,6 +1,5 @@
 import { language } from '@partnermap/language';
 import type { Language, LanguageCode } from '@partnermap/language';
-import { expect } from 'vitest';
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 import type { Harness, WatchedPage } from './browser.ts';
 
@@ -40,7 +39,7 @@ export async function viewerOn(opened: WatchedPage, code: LanguageCode = 'en'): 
   const shown = page.locator('.shown strong');
   const settled = async (): Promise<void> => {
     // What is computed says so; a calm moment after the last word is what a reader waits for too.
-    await expect.poll(() => shown.count(), { timeout: 60_000 }).toBe(1);
+    await shown.waitFor({ timeout: 60_000 });
     await page.locator('.map-legend').waitFor({ state: 'attached', timeout: 60_000 });
     await page.waitForTimeout(250);
   };
