@@ -12,7 +12,8 @@ import { describedCommand } from './describedCommand.ts';
 import { answerFormat, emit } from './emit.ts';
 import { DataFailure } from './failure.ts';
 import { inputOf } from './inputOf.ts';
-import { resolveOrganisations } from './resolveOrganisations.ts';
+import { keepInput } from './keepInput.ts';
+import { resolveSettings } from './resolveSettings.ts';
 import type { Session } from './session.ts';
 
 /** Adds a command that reads DATA: unusable data end it with the reasons, warnings go to standard error. */
@@ -26,12 +27,13 @@ export function addDataCommand<Options>(root: Command, spec: DataCommand<Options
   addCommonOptions(command, language, answerFormats).action(
     async (path: string, options: CommonOptions & Options) => {
       answerFormat(options.format, session);
+      await keepInput(path, options.output, language);
       const { data, issues } = await load(await inputOf(path, environment), { signal: environment.signal });
       if (data === null) throw new DataFailure(issues);
       const warnings = issues.filter(({ severity }) => severity !== 'note');
       if (warnings.length > 0) environment.warn(`${issueLines(warnings, language)}\n`);
       const run = runSettings(options, data);
-      const settings = resolveOrganisations(settingsFromOptions(options), data.dataset, language);
+      const settings = resolveSettings(settingsFromOptions(options), data.dataset, language);
       const answer = await spec.answer({
         data,
         settings,

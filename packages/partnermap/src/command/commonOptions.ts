@@ -1,5 +1,5 @@
 import { initiativeKinds, parsePartialDate, roles } from '@partnermap/core';
-import type { InitiativeKind, NetworkSettings, OrganisationFilter, Role } from '@partnermap/core';
+import type { InitiativeKind, NetworkSettings, OrganisationFilter } from '@partnermap/core';
 import { languageCodes } from '@partnermap/language';
 import type { Language, LanguageCode } from '@partnermap/language';
 import { InvalidArgumentError, Option } from 'commander';
@@ -103,6 +103,10 @@ function parsers(language: Language) {
   const oneOf = <T extends string>(option: string, allowed: readonly T[], value: string): T =>
     allowed.find((one) => one === value) ??
     invalid(language.say('usage.invalidValue', { option, value, allowed: allowed.join(', ') }));
+  const someOf = <T extends string>(option: string, allowed: readonly T[], value: string): readonly T[] => {
+    const values = split(value);
+    return (values.length === 0 ? [value] : values).map((one) => oneOf(option, allowed, one));
+  };
   const whole = (option: string, value: string, least: number): number => {
     const number = value.trim() === '' ? Number.NaN : Number(value);
     if (Number.isSafeInteger(number) && number >= least) return number;
@@ -114,12 +118,10 @@ function parsers(language: Language) {
     window: (value: string): NetworkSettings['window'] =>
       value === 'cumulative' || value === 'period' ? value : whole('--window', value, 1),
     roles: (value: string): NetworkSettings['roles'] =>
-      value === 'all' || value === 'collaboration'
-        ? value
-        : split(value).map((role): Role => oneOf('--roles', roles, role)),
+      value === 'all' || value === 'collaboration' ? value : someOf('--roles', roles, value),
     kinds: (value: string, before: readonly InitiativeKind[]): readonly InitiativeKind[] => [
       ...before,
-      ...split(value).map((kind) => oneOf('--kind', initiativeKinds, kind)),
+      ...someOf('--kind', initiativeKinds, value),
     ],
     list: (value: string, before: readonly string[]) => [...before, ...split(value)],
     collect: (value: string, before: readonly string[]) => [...before, value],

@@ -12,6 +12,8 @@ import { suggestCommand } from './commands/suggest.ts';
 import { summaryCommand } from './commands/summary.ts';
 import { addTemplate } from './commands/template.ts';
 import { whatIfCommand } from './commands/whatIf.ts';
+import { UsageFailure } from './failure.ts';
+import { sayHelp } from './helpTexts.ts';
 import type { Session } from './session.ts';
 
 /** The whole command line, in the reader's language. Errors are thrown: `run` decides on the exit status. */
@@ -19,9 +21,22 @@ export function program(session: Session): Command {
   const { language, environment } = session;
   const root = new Command('partnermap')
     .description(language.sayById('command.partnermap'))
-    .version(version)
+    .version(version, '-V, --version', language.sayById('option.version'))
     .exitOverride()
-    .configureOutput({ writeOut: environment.print, writeErr: environment.warn });
+    // `run` says what is wrong, in the reader's language.
+    .configureOutput({
+      writeOut: environment.print,
+      writeErr: environment.warn,
+      outputError: () => undefined,
+    })
+    .allowExcessArguments()
+    .hook('preAction', (_, { args, registeredArguments }) => {
+      const extra = args.at(registeredArguments.length);
+      if (registeredArguments.length > 0 && extra !== undefined) {
+        throw new UsageFailure(language.say('usage.tooManyArguments', { argument: extra }));
+      }
+    });
+  sayHelp(root, language);
   addDataCommand(root, summaryCommand, session);
   addCheck(root, session);
   addDataCommand(root, measuresCommand, session);

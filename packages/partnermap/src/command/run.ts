@@ -7,6 +7,7 @@ import { issueLines } from './commands/issueTable.ts';
 import type { Environment } from './environment.ts';
 import { DataFailure, exitStatus, UsageFailure } from './failure.ts';
 import { program } from './program.ts';
+import { usageMessage } from './usageMessage.ts';
 
 const pathMessage = {
   'not-found': 'usage.fileNotFound',
@@ -40,7 +41,9 @@ function languageIn(argv: readonly string[]): 'en' | 'ru' | 'ky' {
 
 function explain(error: unknown, language: Language, { warn }: Environment): number {
   if (error instanceof CommanderError) {
-    // Commander has said what is wrong; asking for help or the version is not wrong.
+    const message = usageMessage(error, language);
+    if (message !== null) warn(`${message}\n`);
+    // Asking for help or the version is not wrong.
     return error.exitCode === 0 ? exitStatus.done : exitStatus.wrongUsage;
   }
   if (error instanceof UsageFailure) {
@@ -53,7 +56,7 @@ function explain(error: unknown, language: Language, { warn }: Environment): num
     return exitStatus.unusableData;
   }
   if (error instanceof PathFailure) {
-    warn(`${language.say(pathMessage[error.code], { file: error.path, reason: error.code })}\n`);
+    warn(`${language.say(pathMessage[error.code], { file: error.path })}\n`);
     return exitStatus.unusableData;
   }
   if (error instanceof NameMapFailure) {

@@ -68,10 +68,25 @@ async function readAll(found: readonly Found[]): Promise<readonly NamedBytes[]> 
   );
 }
 
+/** All bytes of a stream such as standard input under a name. Throws `PathFailure`. */
+export async function readStream(name: string, stream: AsyncIterable<Uint8Array>): Promise<NamedBytes> {
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  await attempt(name, async () => {
+    for await (const chunk of stream) {
+      total += chunk.length;
+      if (total > mostBytes) throw new PathFailure('too-large', name);
+      chunks.push(chunk);
+    }
+  });
+  return { name, bytes: Buffer.concat(chunks) };
+}
+
 async function attempt<T>(path: string, action: () => Promise<T>): Promise<T> {
   try {
     return await action();
   } catch (error) {
+    if (error instanceof PathFailure) throw error;
     const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
     throw new PathFailure(missing ? 'not-found' : 'not-readable', path, error);
   }

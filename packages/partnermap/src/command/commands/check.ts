@@ -1,6 +1,5 @@
 import type { Command } from 'commander';
 import { communityOf, load } from '../../data/load.ts';
-
 import { communityDataJson } from '../../document/dataJson.ts';
 import { documentHeader } from '../../document/document.ts';
 import { runSettings } from '../addDataCommand.ts';
@@ -11,7 +10,8 @@ import type { CommonOptions } from '../commonOptions.ts';
 import { answerFormat, emit } from '../emit.ts';
 import { DataFailure } from '../failure.ts';
 import { inputOf } from '../inputOf.ts';
-import { resolveOrganisations } from '../resolveOrganisations.ts';
+import { keepInput } from '../keepInput.ts';
+import { resolveSettings } from '../resolveSettings.ts';
 import type { Session } from '../session.ts';
 import { issueCounts, issueTable } from './issueTable.ts';
 import { shownSentence } from './shownSentence.ts';
@@ -25,9 +25,11 @@ export function addCheck(root: Command, session: Session): void {
   );
   addCommonOptions(command, language, answerFormats).action(async (path: string, options: CommonOptions) => {
     answerFormat(options.format, session);
+    await keepInput(path, options.output, language);
+    answerFormat(options.format, session);
     const { data, issues } = await load(await inputOf(path, environment), { signal: environment.signal });
     const typed = settingsFromOptions(options);
-    const settings = data === null ? typed : resolveOrganisations(typed, data.dataset, language);
+    const settings = data === null ? typed : resolveSettings(typed, data.dataset, language);
     const network = data === null ? null : communityOf(data, settings);
     const fields = documentHeader({
       command: 'check',

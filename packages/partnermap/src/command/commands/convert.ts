@@ -41,9 +41,12 @@ export function addConvert(root: Command, session: Session): void {
       const written = await writeData(data.graph ?? data.dataset, format, { name });
       const all = [...issues.filter(({ severity }) => severity !== 'note'), ...written.issues];
       if (written.files.length === 0) throw new DataFailure(written.issues);
-      for (const file of written.files) {
-        await writeNew(format === 'csv' ? join(to, file.name) : to, file.bytes);
-      }
+      await writeNew(
+        written.files.map((file) => ({
+          path: format === 'csv' ? join(to, file.name) : to,
+          bytes: file.bytes,
+        })),
+      );
       if (all.length > 0) environment.warn(`${issueLines(all, language)}\n`);
       environment.warn(`${language.say('warning.written', { file: to })}\n`);
     });

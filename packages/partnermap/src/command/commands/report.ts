@@ -14,7 +14,9 @@ import type { CommonOptions } from '../commonOptions.ts';
 import { describedCommand } from '../describedCommand.ts';
 import { DataFailure, UsageFailure } from '../failure.ts';
 import { inputOf } from '../inputOf.ts';
-import { organisationResolver, resolveOrganisations } from '../resolveOrganisations.ts';
+import { keepInput } from '../keepInput.ts';
+import { organisationResolver } from '../resolveOrganisations.ts';
+import { resolveSettings } from '../resolveSettings.ts';
 import type { Session } from '../session.ts';
 import { analyse } from './analysis.ts';
 import { changeSince } from './changeSince.ts';
@@ -58,10 +60,11 @@ export function addReport(root: Command, session: Session): void {
       if (options.output === undefined && formats.length > 1) {
         throw new UsageFailure(language.say('usage.outputNeeded', { format: options.format }));
       }
+      await keepInput(path, options.output, language);
       const { data, issues } = await load(await inputOf(path, environment), { signal: environment.signal });
       if (data === null) throw new DataFailure(issues);
       const run = runSettings(options, data);
-      const settings = resolveOrganisations(settingsFromOptions(options), data.dataset, language);
+      const settings = resolveSettings(settingsFromOptions(options), data.dataset, language);
       const network = communityOf(data, settings);
       const { groups, gaps } = analyse(network, run);
       const organisation =

@@ -15,7 +15,7 @@ export function addTemplate(root: Command, session: Session): void {
     .argument('<OUT.xlsx>', language.say('argument.out'))
     .addOption(languageOption(language))
     .action(async (path: string) => {
-      await writeNew(path, await template(templateTexts(language)));
+      await writeNew([{ path, bytes: await template(templateTexts(language)) }]);
       environment.warn(`${language.say('warning.written', { file: path })}\n`);
     });
 }

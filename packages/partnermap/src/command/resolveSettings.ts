@@ -1,0 +1,38 @@
+import { columnValues, headerKey, sheets } from '@partnermap/core';
+import type { Dataset, NetworkSettings } from '@partnermap/core';
+import type { Language } from '@partnermap/language';
+import { UsageFailure } from './failure.ts';
+import { resolveOrganisations } from './resolveOrganisations.ts';
+
+/**
+ * The settings as the data understand them: organisations by id. Throws `UsageFailure` for an organisation, a layer
+ * of ties or a column that the data do not have: a slip of the pen must not look like an empty network.
+ */
+export function resolveSettings(
+  settings: NetworkSettings,
+  dataset: Dataset,
+  language: Language,
+): NetworkSettings {
+  const layers = new Set(['participations', 'reported', 'both', ...dataset.ties.map(({ kind }) => kind)]);
+  if (!layers.has(settings.ties)) {
+    const allowed = [...layers].filter((layer) => layer !== null).join(', ');
+    throw new UsageFailure(
+      language.say('usage.invalidValue', { option: '--ties', value: settings.ties, allowed }),
+    );
+  }
+  for (const { column } of [...settings.only, ...settings.exclude]) {
+    if (!hasColumn(dataset, column)) {
+      throw new UsageFailure(language.say('usage.unknownAttribute', { attribute: column }));
+    }
+  }
+  return resolveOrganisations(settings, dataset, language);
+}
+
+/** Whether the sheet of organisations has a column by the design, or any organisation a value in it. */
+function hasColumn({ organisations }: Dataset, column: string): boolean {
+  const columns = sheets.find(({ name }) => name === 'organisations')?.columns ?? [];
+  return (
+    columns.some(({ name }) => name === headerKey(column)) ||
+    organisations.some((organisation) => columnValues(organisation, column).length > 0)
+  );
+}
