@@ -11,6 +11,10 @@ import { findings } from './findings/en.ts';
 import { map } from './map/en.ts';
 import { report } from './report/en.ts';
 import { whatIf } from './whatIf/en.ts';
+import { change } from './change/en.ts';
+import { match } from './match/en.ts';
+import { team } from './team/en.ts';
+import { backtest } from './backtest/en.ts';
 import { template } from './template/en.ts';
 import { uncertainty } from './uncertainty/en.ts';
 import { viewer } from './viewer/en.ts';
@@ -30,6 +34,10 @@ export const en = {
   ...map,
   ...report,
   ...whatIf,
+  ...change,
+  ...match,
+  ...team,
+  ...backtest,
   ...template,
   ...uncertainty,
   ...viewer,

@@ -11,6 +11,10 @@ import { findings } from './findings/ky.ts';
 import { map } from './map/ky.ts';
 import { report } from './report/ky.ts';
 import { whatIf } from './whatIf/ky.ts';
+import { change } from './change/ky.ts';
+import { match } from './match/ky.ts';
+import { team } from './team/ky.ts';
+import { backtest } from './backtest/ky.ts';
 import { template } from './template/ky.ts';
 import { uncertainty } from './uncertainty/ky.ts';
 import { viewer } from './viewer/ky.ts';
@@ -31,6 +35,10 @@ export const ky = {
   ...map,
   ...report,
   ...whatIf,
+  ...change,
+  ...match,
+  ...team,
+  ...backtest,
   ...template,
   ...uncertainty,
   ...viewer,

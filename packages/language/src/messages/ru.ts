@@ -11,6 +11,10 @@ import { findings } from './findings/ru.ts';
 import { map } from './map/ru.ts';
 import { report } from './report/ru.ts';
 import { whatIf } from './whatIf/ru.ts';
+import { change } from './change/ru.ts';
+import { match } from './match/ru.ts';
+import { team } from './team/ru.ts';
+import { backtest } from './backtest/ru.ts';
 import { template } from './template/ru.ts';
 import { uncertainty } from './uncertainty/ru.ts';
 import { viewer } from './viewer/ru.ts';
@@ -31,6 +35,10 @@ export const ru = {
   ...map,
   ...report,
   ...whatIf,
+  ...change,
+  ...match,
+  ...team,
+  ...backtest,
   ...template,
   ...uncertainty,
   ...viewer,

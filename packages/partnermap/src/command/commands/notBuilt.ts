@@ -4,7 +4,7 @@ import { UsageFailure } from '../failure.ts';
 import type { Session } from '../session.ts';
 
 /** Commands of the design that are still to come: each says so, with the status of wrong usage. */
-export const notBuilt = ['team', 'match', 'compare', 'backtest', 'view'];
+export const notBuilt = ['view'];
 
 export function addNotBuilt(root: Command, session: Session): void {
   for (const name of notBuilt) {

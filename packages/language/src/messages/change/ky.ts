@@ -1,0 +1,33 @@
+import type { change as english } from './en.ts';
+
+export const change = {
+  'change.wrongOrder': 'Биринчи учур экинчисинен мурун болушу керек: {from}, {to}',
+  'change.who':
+    'Эки учурда тең бар уюмдар: {stayers, number}; жаңылары: {newcomers, number}; кеткендери: {leavers, number}.',
+  'change.ties':
+    'Калгандардын ортосундагы байланыштар: сакталганы {kept, number}, жоголгону {lost, number}, жаңысы {fresh, number}.',
+  'change.discontinuous':
+    'Эки учурда бирдей байланыштар ушунчалык аз (Жаккар индекси 0,3төн төмөн), бул өзгөргөн бир эле тармак деш кыйын.',
+  'change.newcomersIsolated': 'Бир да байланышы жок жаңы уюмдар: {share}.',
+  'change.facilitator':
+    'Жазылган байланыштар боюнча жана эч ким жооп кылбаса, калгандары фасилитаторсуз жетүү мүмкүнчүлүгүнүн ушундай үлүшүн жоготмок: биринчи учурда {before}, экинчисинде {after}.',
+  'change.introductions':
+    'Ишке ашышы мүмкүн болгон мурунку сунуштар: {pairs, number}; андан бери байланышкандары: {cameTrue, number}.',
+  'change.among.stayers': 'калгандар',
+  'change.among.all': 'баары',
+  'groupFate.continued': 'уланууда',
+  'groupFate.merged': 'башкасына кошулду',
+  'groupFate.died': 'эми жок',
+  'groupFate.split': 'башкасынан бөлүндү',
+  'groupFate.born': 'жаңы',
+  'heading.sizeMatched': 'Көрсөткүчтөр кокустуктун жанында: ошондой эле чоң жана активдүү тармактар',
+  'heading.decentralisation': 'Борборлошуу',
+  'heading.newcomers': 'Жаңы уюмдар',
+  'column.drawnDown': 'Кичинесинин өлчөмүнө чейин кичирейтилген чоң тармак',
+  'column.among': 'Кимдердин арасында',
+  'column.lowest': '2,5%',
+  'column.highest': '97,5%',
+  'column.similarity': 'Окшоштук (Жаккар)',
+  'column.incumbents': 'Алардын ичинен мурун барлары',
+  'column.stepsToCore': 'Өзөккө чейинки кадамдар',
+} satisfies Readonly<Record<keyof typeof english, string>>;

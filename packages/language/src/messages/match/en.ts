@@ -1,0 +1,21 @@
+/** What the command `match` says about needs and offers. */
+export const match = {
+  'match.units': 'Units matched: {matched}; needed: {needed}; offered: {offered}.',
+  'match.someAssumed': 'Where no capacity is given, a need or an offer counts 1.',
+  'match.partners': 'work together already',
+  'match.steps': '{steps, plural, one {# step apart} other {# steps apart}}',
+  'match.noPath': 'no path between them',
+  'match.common': 'both know {names}',
+  'matchReason.nobody-offers': 'nobody else offers it',
+  'matchReason.offered-too-little': 'offered too little',
+  'matchReason.only-within-family': 'only within one parent organisation',
+  'matchReason.nobody-needs': 'nobody else asks for it',
+  'matchReason.needed-less': 'less is needed',
+  'heading.matches': 'Needs matched with offers',
+  'heading.unmet': 'Needs that stay unmet',
+  'heading.unused': 'Offers that stay unused',
+  'column.term': 'What',
+  'column.offers': 'Offers it',
+  'column.needs': 'Needs it',
+  'column.amount': 'Amount',
+} as const;
