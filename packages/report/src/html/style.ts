@@ -88,7 +88,15 @@ th,td{padding:.18rem .4rem}
 .references{font-size:7pt;line-height:1.25}
 .references li{margin:.4mm 0}
 dl{font-size:9pt}
-thead{display:table-header-group}
+thead{display:table-header-group;break-after:avoid}
+tbody tr:first-child{break-before:avoid}
+.table.whole{break-inside:avoid}
+footer{margin-top:5mm;padding-top:1mm;font-size:7.5pt}
+.decisions{font-size:9.5pt;line-height:1.35}
+.decisions>li{margin:2.5mm 0;padding-top:1.5mm;padding-bottom:1.5mm}
+.decisions p,.decisions ul{margin:.6mm 0}
+.call-out{margin:2.5mm 0;padding:1.2mm 3mm}
+.subtitle{margin:0}
 tr{break-inside:avoid}
 caption{break-after:avoid}
 figure svg{border:0;max-height:190mm}

@@ -3,6 +3,9 @@ import { element } from '../markup/element.ts';
 import type { Element } from '../markup/element.ts';
 import type { Table, TableColumn } from '../document/table.ts';
 
+/** Tables of so many rows are not broken between pages. */
+const mostWhole = 12;
+
 /**
  * A table that can be scrolled, also by keyboard, where the screen is narrow. Where the heading above says the same as
  * the caption, only screen readers get it twice.
@@ -11,7 +14,13 @@ export function tableElement(table: Table, heading: string): Element {
   const caption = `${table.id}-caption`;
   return element(
     'div',
-    { class: 'table', id: table.id, role: 'region', 'aria-labelledby': caption, tabindex: 0 },
+    {
+      class: table.rows.length <= mostWhole ? 'table whole' : 'table',
+      id: table.id,
+      role: 'region',
+      'aria-labelledby': caption,
+      tabindex: 0,
+    },
     element(
       'table',
       {},

@@ -8,7 +8,7 @@ import { heatMap } from '../figures/heatMap.ts';
 import type { HeatMapCell } from '../figures/heatMap.ts';
 import { cappedTable } from './cappedTable.ts';
 import type { SectionContext } from './context.ts';
-import { gapSentence } from './gapText.ts';
+import { gapSentences } from './gapText.ts';
 import { groupNames } from './groupNames.ts';
 import { mixingSection } from './mixing.ts';
 import { upperFirst } from './upperFirst.ts';
@@ -50,9 +50,11 @@ function foundBlocks(context: SectionContext, { gaps, coverage }: GapReport): re
   }
   const names = groupNames(context);
   const looked = gaps.filter(({ kind }) => kinds.has(kind));
-  const sentences = looked
-    .filter(({ judged }) => judged)
-    .flatMap((gap) => gapSentence(gap, context, names) ?? []);
+  const sentences = gapSentences(
+    looked.filter(({ judged }) => judged),
+    context,
+    names,
+  );
   const unjudged = looked.filter(({ judged }) => !judged).length;
   return [
     paragraph(`${say('findings.coverage.meaning')} ${say('findings.coverage.byNature')}`),

@@ -4,7 +4,7 @@ import { callOut, paragraph } from '../document/block.ts';
 import type { Decision } from '../document/block.ts';
 import type { Section } from '../document/reportDocument.ts';
 import type { SectionContext } from './context.ts';
-import { confidenceText, gapSentence, valueNames } from './gapText.ts';
+import { confidenceText, gapSentences, valueNames } from './gapText.ts';
 import { groupNames } from './groupNames.ts';
 import { pairName } from './introductions.ts';
 import { publisherEffects, rankedBy } from './publisherEffects.ts';
@@ -169,7 +169,7 @@ function evidenceOf(
   }
   const cutOff = topic === 'dependence' ? gaps[0].subject.organisations.length : 0;
   return [
-    ...gaps.slice(0, mostEvidence).flatMap((gap) => gapSentence(gap, context, names) ?? []),
+    ...gapSentences(gaps.slice(0, mostEvidence), context, names),
     ...(cutOff > 0 ? [say('findings.cutOff', { count: cutOff })] : []),
     ...(topic === 'dependence' ? publisherEvidence(gaps[0], context) : []),
     ...(topic === 'coverage' ? knownEvidence(gaps[0], context) : []),

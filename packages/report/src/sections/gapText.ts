@@ -62,6 +62,26 @@ export function gapSentence(
   }
 }
 
+/** The gaps in sentences; values of one dimension that nobody has are said in one. */
+export function gapSentences(
+  gaps: readonly Gap[],
+  context: SentenceContext,
+  groupNames: ReadonlyMap<string, string>,
+): readonly string[] {
+  const merged = new Map<string, Gap>();
+  for (const gap of gaps) {
+    const { kind, subject, observed } = gap;
+    const alike =
+      kind === 'coverage-value' && observed === 0
+        ? JSON.stringify([subject.counted, subject.values[0].dimension])
+        : gap.id;
+    const first = merged.get(alike);
+    const values = [...(first?.subject.values ?? []), ...subject.values];
+    merged.set(alike, first === undefined ? gap : { ...first, subject: { ...first.subject, values } });
+  }
+  return [...merged.values()].flatMap((gap) => gapSentence(gap, context, groupNames) ?? []);
+}
+
 /** The labels of values; without their dimension, which the labels make plain. */
 export function valueNames(
   values: readonly DimensionValue[],

@@ -9,7 +9,13 @@ import { cappedTable } from './cappedTable.ts';
 import type { SectionContext } from './context.ts';
 import { earlierIntroductions } from './earlierIntroductions.ts';
 import { portfolioSection } from './portfolio.ts';
-import { convenerSentence, counterSentence, coverageSentence, reasonSentence } from './reasonText.ts';
+import {
+  commonConvenersSentence,
+  convenerSentence,
+  counterSentence,
+  coverageSentence,
+  reasonSentence,
+} from './reasonText.ts';
 
 const mostRejected = 20;
 const mostDots = 600;
@@ -39,7 +45,7 @@ export function introductionsSection(
         blocks: introductionBlocks(one, context),
         sections: [],
       })),
-      ...portfolioSection(context, suggestions),
+      ...(internal ? portfolioSection(context, suggestions) : []),
       ...(internal && rejected.length > 0
         ? [
             {
@@ -59,29 +65,45 @@ export function pairName({ a, b }: SuggestedIntroduction, { nameOf, say }: Secti
   return say('findings.pairOf', { a: nameOf(a), b: nameOf(b) });
 }
 
-/** Partners are not told who stands at the edge, nor what speaks against others. */
+/** Partners are not told who stands at the edge (nor whom nobody could introduce), nor what speaks against others. */
 export function introductionBlocks(
   introduction: SuggestedIntroduction,
   context: SectionContext,
 ): readonly Block[] {
   const { internal } = context;
   const reasons = introduction.reasons.filter(({ code }) => internal || !internalReasons.has(code));
+  // Partners of both who could also introduce them are named once.
+  const together = convenersInCommon(introduction);
   const filled = reasons.flatMap((one) => (one.code === 'coverage-gap-filled' ? [one.gapId] : []));
   const sentences = new Set(
     reasons.map((reason) =>
       reason.code === 'coverage-gap-filled'
         ? coverageSentence(filled, context)
-        : reasonSentence(reason, context),
+        : reason.code === 'common-partners' && together
+          ? commonConvenersSentence(introduction, context)
+          : reasonSentence(reason, context),
     ),
   );
   return [
     bulletList([
       ...[...sentences].slice(0, mostReasons),
-      convenerSentence(introduction, context),
+      ...(together || (!internal && introduction.conveners.length === 0)
+        ? []
+        : [convenerSentence(introduction, context)]),
       ...onePublisherSentence(introduction, context),
       ...(internal ? introduction.counterReasons.map((reason) => counterSentence(reason, context)) : []),
     ]),
   ];
+}
+
+function convenersInCommon({ reasons, conveners, convenedBy }: SuggestedIntroduction): boolean {
+  const common = new Set(reasons.flatMap((one) => (one.code === 'common-partners' ? one.organisations : [])));
+  return (
+    convenedBy === 'common-partner' &&
+    conveners.length > 0 &&
+    conveners.length === common.size &&
+    conveners.every((id) => common.has(id))
+  );
 }
 
 /** On whom the common partners rest: said in every copy, because it is about the sources and about nobody's place. */

@@ -102,6 +102,15 @@ export function convenerSentence(
     : say('findings.introductions.convenerSentence', { names: some(names, context) });
 }
 
+/** Partners of both who could introduce them, in one sentence. */
+export function commonConvenersSentence(
+  { conveners }: SuggestedIntroduction,
+  context: SentenceContext,
+): string {
+  const { say, nameOf } = context;
+  return say('findings.introductions.commonConveners', { names: some(conveners.map(nameOf), context) });
+}
+
 const most = 4;
 
 /** The first few of many names. */

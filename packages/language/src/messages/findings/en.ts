@@ -227,4 +227,5 @@ export const findings = {
   'findings.introductions.earlier': 'What became of earlier introductions',
   'findings.introductions.status': 'Status',
   'findings.introductions.outcome': 'What came of it',
+  'findings.introductions.commonConveners': 'Partners in common, who could introduce them: {names}.',
 } as const;

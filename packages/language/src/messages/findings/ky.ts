@@ -230,4 +230,5 @@ export const findings = {
   'findings.introductions.earlier': 'Мурунку тааныштыруулар эмне болду',
   'findings.introductions.status': 'Абалы',
   'findings.introductions.outcome': 'Натыйжасы',
+  'findings.introductions.commonConveners': 'Тааныштыра алган жалпы өнөктөштөрү: {names}.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

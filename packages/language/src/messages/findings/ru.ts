@@ -222,4 +222,5 @@ export const findings = {
   'findings.introductions.earlier': 'Что стало с прежними знакомствами',
   'findings.introductions.status': 'Состояние',
   'findings.introductions.outcome': 'Что из этого вышло',
+  'findings.introductions.commonConveners': 'Общие партнёры, которые могли бы познакомить: {names}.',
 } satisfies Readonly<Record<keyof typeof english, string>>;
