@@ -31,7 +31,7 @@ export { networkFromNodeLink } from './network/fromNodeLink.ts';
 export { networkFromGraphology } from './network/fromGraphology.ts';
 export { project } from './network/projection.ts';
 export { catalogue, measureById } from './measures/catalogue.ts';
-export { computeMeasure, computeMeasures } from './measures/compute.ts';
+export { computeMeasure, computeMeasures, measureSteps } from './measures/compute.ts';
 export { valueToJson } from './measures/valueToJson.ts';
 export { order, selfLoops, size } from './measures/size.ts';
 export { density, densityLoopsAllowed } from './measures/density.ts';

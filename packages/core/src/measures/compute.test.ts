@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { networkFromNodeLink } from '../network/fromNodeLink.ts';
 import { catalogue } from './catalogue.ts';
-import { computeMeasures } from './compute.ts';
+import { computeMeasures, measureSteps } from './compute.ts';
 import type { MeasureInput } from './measure.ts';
 import { unmetRequirement } from './requirements.ts';
 
@@ -41,4 +41,12 @@ test.each([
   ['undirected', null],
 ] as const)('a plain undirected network and the requirement "%s"', (requirement, reason) => {
   expect(unmetRequirement({ ...catalogue[0], requires: [requirement] }, input)).toBe(reason);
+});
+
+test('in steps, one a measure, so that whoever waits can stop', () => {
+  const ids = ['order', 'size', 'density'];
+  const steps = measureSteps(input, { ids });
+  const done = [steps.next(), steps.next(), steps.next()].map(({ value }) => value);
+  expect(done).toEqual([0, 1, 2].map((index) => ({ done: index, total: 3 })));
+  expect(steps.next()).toEqual({ done: true, value: computeMeasures(input, { ids }) });
 });

@@ -1,3 +1,5 @@
+import { completeSteps } from '../progress/run.ts';
+import type { Steps } from '../progress/run.ts';
 import { catalogue, measureById } from './catalogue.ts';
 import type { Measure, MeasureInput, MeasureResult, UndefinedReason, Value } from './measure.ts';
 import { undefinedFor } from './measure.ts';
@@ -31,11 +33,17 @@ export function computeMeasure(measure: Measure, input: MeasureInput): MeasureRe
  * computeMeasures({ network, groups: null, numbers: null, seed: 1 }, { ids: ['density'] }).measures.get('density');
  */
 export function computeMeasures(input: MeasureInput, options: ComputeOptions = {}): Computed {
+  return completeSteps(measureSteps(input, options));
+}
+
+/** The same in steps, one a measure, for those who show progress or may stop. */
+export function* measureSteps(input: MeasureInput, options: ComputeOptions = {}): Steps<Computed> {
   const { ids = null } = options;
   const wanted = ids === null ? catalogue : ids.map(known);
   const measures = new Map<string, Value>();
   const missing = new Map<string, UndefinedReason>();
-  for (const measure of wanted) {
+  for (const [index, measure] of wanted.entries()) {
+    yield { done: index, total: wanted.length };
     const result = computeMeasure(measure, input);
     if (result.reason === null) measures.set(measure.id, result.value);
     else missing.set(measure.id, result.reason);

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -154,4 +154,13 @@ describe('what is written', () => {
     const ran = await runCommand(['measures', '-'], graph);
     expect(['\u001B', '\u202E'].filter((hidden) => ran.output.includes(hidden))).toEqual([]);
   });
+});
+
+test('Ctrl-C between two measures ends with 130, and nothing is written', async () => {
+  const stop = new AbortController();
+  const path = join(folder, 'stopped.json');
+  const argv = ['measures', fixture('stem4all'), '--all', '--format', 'json', '--output', path];
+  setTimeout(() => stop.abort(), 20);
+  const ran = await runCommand(argv, '', stop.signal);
+  expect([ran.status, ran.output, existsSync(path)]).toEqual([130, '', false]);
 });

@@ -147,6 +147,7 @@ export const command = {
   'column.with': 'With',
   'column.stability': 'Stays in resampled lists',
   'column.against': 'What speaks against it',
+  'heading.computing': 'Computing: {percent, number} %',
   'heading.rejected': 'Pairs considered and not suggested',
   'column.id': 'Id',
   'column.meaning': 'Meaning',

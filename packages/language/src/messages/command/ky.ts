@@ -150,6 +150,7 @@ export const command = {
   'column.with': 'Ким менен',
   'column.stability': 'Кайра тандоодо калышы',
   'column.against': 'Эмнеси каршы',
+  'heading.computing': 'Эсептөө: {percent, number} %',
   'heading.rejected': 'Каралып, сунушталбаган жуптар',
   'column.id': 'Коду',
   'column.meaning': 'Мааниси',

@@ -149,6 +149,7 @@ export const command = {
   'column.with': 'С кем',
   'column.stability': 'Остаётся при повторной выборке',
   'column.against': 'Что говорит против',
+  'heading.computing': 'Вычисление: {percent, number} %',
   'heading.rejected': 'Пары, которые рассмотрены и не предложены',
   'column.id': 'Код',
   'column.meaning': 'Что это значит',

@@ -1,4 +1,4 @@
-import { catalogue, computeMeasures, measureById, resamplings } from '@partnermap/core';
+import { catalogue, measureById, measureSteps, resamplings } from '@partnermap/core';
 import type { Measure, Network, Resampling, Value } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
 import { Option } from 'commander';
@@ -8,6 +8,7 @@ import { communityDataJson, graphDataJson } from '../../document/dataJson.ts';
 import type { AnswerTable } from '../../output/answer.ts';
 import type { DataCommand } from '../dataCommand.ts';
 import { UsageFailure } from '../failure.ts';
+import { watched } from '../watched.ts';
 import { headlineMeasures } from './headlineMeasures.ts';
 import { isCommunity, nodeColumn, nodeNumbers, organisationLabel } from './nodeColumn.ts';
 import { decidedTable, rankColumn, rankingFields, rankings, rankingSentences } from './rankings.ts';
@@ -52,7 +53,11 @@ export const measuresCommand: DataCommand<MeasuresOptions> = {
     const numbers = attribute(network, numeric, nodeNumbers, language);
     attribute(network, mode, nodeColumn, language);
     if (ids.some((id) => onSteps.has(id))) await betweennessInWorkers(network, { signal });
-    const computed = computeMeasures({ network, groups, numbers, seed: run.seed }, { ids });
+    const computed = await watched(
+      measureSteps({ network, groups, numbers, seed: run.seed }, { ids }),
+      { progress, signal },
+      (percent) => language.say('heading.computing', { percent }),
+    );
     const values = new Map<string, Value>(ids.map((id) => [id, computed.measures.get(id) ?? null]));
     const trust = await rankings(
       {
