@@ -1,14 +1,21 @@
-import { cellMembers } from './calls/cellMembers.ts';
 import { dataset } from './calls/dataset.ts';
-import { gaps } from './calls/gaps.ts';
 import { groups } from './calls/groups.ts';
-import { introductions } from './calls/introductions.ts';
 import { layout } from './calls/layout.ts';
 import { measures } from './calls/measures.ts';
 import { network } from './calls/network.ts';
-import { publishers } from './calls/publishers.ts';
 import { read } from './calls/read.ts';
 import { write } from './calls/write.ts';
+import type { CallContext } from './callContext.ts';
+
+/** A call whose code is loaded when it is first asked: the first map does not wait for it. */
+function later<Args, Result>(
+  load: () => Promise<(args: Args, context: CallContext) => Result | Promise<Result>>,
+): (args: Args, context: CallContext) => Promise<Result> {
+  return async (args, context) => {
+    const call = await load();
+    return await call(args, context);
+  };
+}
 
 /** Everything that the page can ask of the worker: one line a call. */
 export const calls = {
@@ -19,10 +26,10 @@ export const calls = {
   layout,
   measures,
   groups,
-  gaps,
-  introductions,
-  publishers,
-  cellMembers,
+  gaps: later(async () => (await import('./calls/gaps.ts')).gaps),
+  introductions: later(async () => (await import('./calls/introductions.ts')).introductions),
+  publishers: later(async () => (await import('./calls/publishers.ts')).publishers),
+  cellMembers: later(async () => (await import('./calls/cellMembers.ts')).cellMembers),
 } as const;
 
 /** The arguments and the result of each call. */

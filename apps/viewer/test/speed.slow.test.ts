@@ -1,0 +1,87 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { startHarness } from './browser.ts';
+import type { Harness } from './browser.ts';
+import { choose, openViewer } from './viewerPage.ts';
+import { gzipSync } from 'node:zlib';
+
+let harness: Harness;
+
+beforeAll(async () => {
+  harness = await startHarness();
+}, 120_000);
+afterAll(() => harness.close());
+
+/** Figures are printed; how fast a machine is decides no test. How much is loaded does not depend on the machine. */
+const print = (text: string): boolean => process.stdout.write(`${text}\n`);
+
+test('the first load is small, and how long it takes is printed', async () => {
+  const opened = await harness.open();
+  const sizes: Promise<readonly [string, number]>[] = [];
+  opened.page.on('response', (response) => {
+    sizes.push(
+      response.body().then(
+        (body): [string, number] => [new URL(response.url()).pathname, gzipSync(body).length],
+        (): [string, number] => ['', 0],
+      ),
+    );
+  });
+  await opened.page.goto(harness.address);
+  await opened.page.locator('.map-overlay').waitFor({ state: 'attached' });
+  const first = await opened.page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now())));
+      }),
+  );
+  const loaded = await Promise.all(sizes);
+  const code = loaded.filter(([path]) => !/\.woff2$|\/stem4all/u.test(path));
+  const total = (files: readonly (readonly [string, number])[]): number =>
+    files.reduce((sum, [, size]) => sum + size, 0) / 1000;
+  print(`first map after ${Math.round(first)} ms`);
+  print(
+    `first load: ${total(loaded).toFixed(0)} kB compressed, fonts and data left out ${total(code).toFixed(0)} kB`,
+  );
+  for (const [path, size] of [...loaded].sort((a, b) => b[1] - a[1]).slice(0, 8)) print(`  ${path} ${size}`);
+  await opened.close();
+  expect(total(code)).toBeLessThan(350);
+});
+
+test('how long the page is busy at one piece after the first map, at 84 organisations, is printed', async () => {
+  const viewer = await openViewer(harness);
+  const { page, words, map } = viewer;
+  await viewer.ask('data');
+  await page.getByRole('button', { name: words.say('viewer.exampleGrowth') }).click();
+  await expect.poll(() => viewer.shown.textContent(), { timeout: 60_000 }).toContain('84');
+  await viewer.ask('overview');
+  await viewer.settled();
+  const renderer = await page.evaluate(() => {
+    const context = document.createElement('canvas').getContext('webgl2');
+    const info = context?.getExtension('WEBGL_debug_renderer_info');
+    return info ? String(context?.getParameter(info.UNMASKED_RENDERER_WEBGL)) : 'none';
+  });
+  const cdp = await page.context().newCDPSession(page);
+  await cdp.send('Profiler.enable');
+  await page.evaluate(() => {
+    const tasks: number[] = [];
+    Object.assign(globalThis, { longTasks: tasks });
+    new PerformanceObserver((list) =>
+      tasks.push(...list.getEntries().map(({ duration }) => duration)),
+    ).observe({
+      type: 'longtask',
+    });
+  });
+  const box = await map.boundingBox();
+  if (box === null) throw new Error('The map has no place on the page.');
+  for (let step = 0; step < 40; step++) {
+    await page.mouse.move(box.x + (box.width * step) / 40, box.y + (box.height * step) / 40);
+  }
+  await page.mouse.wheel(0, -400);
+  await choose(page, words.say('map.choose.colour'), words.say('dimension.region'));
+  await viewer.settled();
+  const tasks = await page.evaluate(() => Reflect.get(globalThis, 'longTasks') as number[]);
+  print(
+    `longest task ${Math.round(Math.max(0, ...tasks))} ms of ${tasks.length} above 50 ms, on ${renderer}`,
+  );
+  expect(viewer.complaints).toEqual([]);
+  await viewer.close();
+});
