@@ -48,7 +48,10 @@ test('34 positives cannot tell the predictors apart, and the result says so', ()
   expect(found.verdict.code).toBe('cannot-distinguish');
   expect(found.verdict.baselines).toContain('degreeProduct');
   expect(found.calibration).toBeNull();
-  expect(found.predictors.get('random')?.auc).not.toBe(0.5);
+  const chance = found.predictors.get('random');
+  expect(chance?.auc).toBe(0.5);
+  expect(chance?.ap).toBeCloseTo(0.1, 12);
+  expect(chance?.precisionAt[0]?.lift).toBeCloseTo(1, 12);
   expect(found.atTwoSteps.candidates + found.farther.candidates).toBe(found.candidates);
   expect(found.atTwoSteps.positives + found.farther.positives).toBe(found.positives);
   expect(found.coldStart.newcomers).toBe(48);
