@@ -28,12 +28,15 @@ function helpConfiguration(language: Language): HelpConfiguration {
   };
 }
 
-/** The choices of an option and its default, where a person would write one. */
-function optionNotes({ argChoices, defaultValue }: Option, language: Language): readonly string[] {
+/** The choices of an option and its default, where a person would write one and the description does not say it. */
+function optionNotes(
+  { argChoices, defaultValue, description }: Option,
+  language: Language,
+): readonly string[] {
   const value: unknown = defaultValue;
   return [
     ...(argChoices === undefined ? [] : [language.say('usage.choices', { choices: argChoices.join(', ') })]),
-    ...(typeof value === 'string' || typeof value === 'number'
+    ...((typeof value === 'string' || typeof value === 'number') && !description.includes(String(value))
       ? [language.say('usage.default', { value: String(value) })]
       : []),
   ];
