@@ -1,5 +1,5 @@
 import type { Categories, Mark } from './categories.ts';
-import type { SceneNode } from './scene.ts';
+import type { SceneNode } from './sceneNode.ts';
 import type { SizeScale } from './sizes.ts';
 
 export interface LegendEntry {

@@ -3,7 +3,8 @@ import type { Element } from '@partnermap/report';
 import { lineHeight } from './mapLabels.ts';
 import type { MapLabel } from './mapLabels.ts';
 import { attentionRing, facilitatorRing } from './markReach.ts';
-import type { Scene, SceneNode } from './scene.ts';
+import type { Scene } from './scene.ts';
+import type { SceneNode } from './sceneNode.ts';
 import { onScreen } from './viewport.ts';
 import type { Viewport } from './viewport.ts';
 

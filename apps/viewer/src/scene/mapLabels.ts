@@ -1,7 +1,8 @@
 import { placeLabels, textWidth, wrapText } from '@partnermap/report';
 import type { LabelBox, PlacedLabel, Rectangle } from '@partnermap/report';
 import { markReach as reach } from './markReach.ts';
-import type { Scene, SceneNode } from './scene.ts';
+import type { Scene } from './scene.ts';
+import type { SceneNode } from './sceneNode.ts';
 import { onScreen } from './viewport.ts';
 import type { Viewport } from './viewport.ts';
 

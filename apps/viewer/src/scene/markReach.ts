@@ -1,4 +1,4 @@
-import type { SceneNode } from './scene.ts';
+import type { SceneNode } from './sceneNode.ts';
 
 /** How far a mark of a radius reaches, in pixels, with the rings around it. */
 export function markReach(node: Pick<SceneNode, 'ring' | 'emphasis'>, radius: number): number {

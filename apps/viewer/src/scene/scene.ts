@@ -1,28 +1,7 @@
-import type { Point, Rectangle, ShapeName } from '@partnermap/report';
+import type { Rectangle } from '@partnermap/report';
 import type { Legend } from './legend.ts';
 import type { MapTheme } from './mapTheme.ts';
-
-/** How much a mark stands out: pointed at or chosen, next to that, as always, or in the background. */
-export type Emphasis = 'centre' | 'near' | 'plain' | 'faded';
-
-export interface SceneNode extends Point {
-  readonly id: string;
-  /** Its radius as a share of the largest one, from 0 to 1. */
-  readonly size: number;
-  readonly shape: ShapeName;
-  readonly fill: string;
-  readonly outline: string;
-  /** Marked as the facilitator by a second ring. */
-  readonly ring: boolean;
-  readonly label: string;
-  readonly name: string;
-  /** The key of its entry in the legend. */
-  readonly category: string;
-  /** Labels of nodes with more come first. */
-  readonly priority: number;
-  readonly emphasis: Emphasis;
-  readonly hidden: boolean;
-}
+import type { Emphasis, SceneNode } from './sceneNode.ts';
 
 /** A tie between the nodes at places `a` and `b`. */
 export interface SceneTie {

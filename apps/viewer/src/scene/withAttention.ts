@@ -1,5 +1,6 @@
 import { faded } from './mapTheme.ts';
-import type { Emphasis, Scene, SceneNode, SceneTie } from './scene.ts';
+import type { Scene, SceneTie } from './scene.ts';
+import type { Emphasis, SceneNode } from './sceneNode.ts';
 import type { Attention } from './sceneInput.ts';
 
 /** Which nodes are in the middle of attention, and which are brought out with them. */

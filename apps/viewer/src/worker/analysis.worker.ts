@@ -1,7 +1,7 @@
 import { calls } from './calls.ts';
 import type { PageMessage } from './protocol.ts';
 import { serve } from './serve.ts';
-import type { AnyCall } from './serve.ts';
+import type { AnyCall } from './callContext.ts';
 import { createWorkspace } from './workspace.ts';
 
 // The page's types do not know what a worker's global is; this is the part that is used.

@@ -4,7 +4,7 @@ import { client as clientOf } from './client.ts';
 import type { Client } from './client.ts';
 import type { Channel, PageMessage, WorkerMessage } from './protocol.ts';
 import { serve } from './serve.ts';
-import type { AnyCall, CallContext } from './serve.ts';
+import type { AnyCall, CallContext } from './callContext.ts';
 import { fixture } from '../state/testing.ts';
 import { calls } from './calls.ts';
 

@@ -1,6 +1,5 @@
 import { collaborationRoles, publishersOf } from '@partnermap/core';
-import type { CommunityTie, Participation } from '@partnermap/core';
-import type { SectionContext } from './context.ts';
+import type { CommunityNetwork, CommunityTie, Dataset, Initiative, Participation } from '@partnermap/core';
 
 /** What rests on a single publisher; publishers have one name for all their spellings. */
 export interface PublisherBehind {
@@ -18,7 +17,11 @@ export function publisherBehind({
   network,
   initiatives,
   dataset,
-}: Pick<SectionContext, 'network' | 'initiatives' | 'dataset'>): PublisherBehind {
+}: {
+  readonly network: CommunityNetwork;
+  readonly initiatives: ReadonlyMap<string, Initiative>;
+  readonly dataset: Dataset;
+}): PublisherBehind {
   const names = new Map(
     publishersOf(dataset.sources).flatMap(({ name, sourceIds }) =>
       sourceIds.map((id) => [id, name] as const),
@@ -73,7 +76,7 @@ function common([first, ...others]: readonly Publishers[]): Publishers {
     : new Set([...first].filter((one) => others.every((other) => other.has(one))));
 }
 
-function rolesOf(roles: SectionContext['network']['settings']['roles']): ReadonlySet<string> | null {
+function rolesOf(roles: CommunityNetwork['settings']['roles']): ReadonlySet<string> | null {
   if (roles === 'all') return null;
   return new Set(roles === 'collaboration' ? collaborationRoles : roles);
 }

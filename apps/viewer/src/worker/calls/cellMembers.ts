@@ -1,6 +1,6 @@
 import { coverageItems } from '@partnermap/core';
 import type { Counted, DimensionPair, NetworkSettings } from '@partnermap/core';
-import type { CallContext } from '../serve.ts';
+import type { CallContext } from '../callContext.ts';
 
 export interface CellArguments {
   readonly settings: NetworkSettings;

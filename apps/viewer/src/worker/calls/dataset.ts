@@ -1,6 +1,6 @@
 import { aboutValue, datasetTables, isSynthetic, jointInitiatives, readDataset } from '@partnermap/core';
 import type { Dataset, Issue, JointInitiatives } from '@partnermap/core';
-import type { CallContext } from '../serve.ts';
+import type { CallContext } from '../callContext.ts';
 
 export interface DatasetResult {
   readonly title: string | null;

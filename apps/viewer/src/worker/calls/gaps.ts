@@ -1,6 +1,6 @@
 import { gapSteps } from '@partnermap/core';
 import type { GapReport } from '@partnermap/core';
-import type { CallContext } from '../serve.ts';
+import type { CallContext } from '../callContext.ts';
 import type { ViewArguments } from '../viewArguments.ts';
 import { detected } from './groups.ts';
 

@@ -1,6 +1,6 @@
 import { groupSteps, nameGroups } from '@partnermap/core';
 import type { GroupDetection, NamePart } from '@partnermap/core';
-import type { CallContext } from '../serve.ts';
+import type { CallContext } from '../callContext.ts';
 import type { ViewArguments } from '../viewArguments.ts';
 
 export interface GroupsResult extends GroupDetection {

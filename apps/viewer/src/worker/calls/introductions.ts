@@ -1,6 +1,6 @@
 import { suggestSteps } from '@partnermap/core';
 import type { Suggestions } from '@partnermap/core';
-import type { CallContext } from '../serve.ts';
+import type { CallContext } from '../callContext.ts';
 import type { ViewArguments } from '../viewArguments.ts';
 import { gaps as gapReport } from './gaps.ts';
 import { detected } from './groups.ts';

@@ -1,7 +1,7 @@
 import type { NetworkSettings } from '@partnermap/core';
 import { layout as place } from '@partnermap/report';
 import type { Point } from '@partnermap/report';
-import type { CallContext } from '../serve.ts';
+import type { CallContext } from '../callContext.ts';
 
 export interface LayoutResult {
   /** For every organisation of the data, also those that are not shown now. */

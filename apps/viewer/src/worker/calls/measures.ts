@@ -1,6 +1,6 @@
 import { competitionRanks, computeMeasures, measureById } from '@partnermap/core';
 import type { Measure, NetworkSettings, UndefinedReason, Value } from '@partnermap/core';
-import type { CallContext } from '../serve.ts';
+import type { CallContext } from '../callContext.ts';
 
 /** What is known of a measure besides its values. */
 type About = Pick<Measure, 'id' | 'direction' | 'unit' | 'range'>;

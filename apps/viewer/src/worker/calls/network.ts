@@ -5,7 +5,7 @@ import type {
   Participation,
   Presence,
 } from '@partnermap/core';
-import type { CallContext } from '../serve.ts';
+import type { CallContext } from '../callContext.ts';
 
 /** A network without what cannot be sent: no graph, no typed rows, no dataset. */
 export interface NetworkResult {

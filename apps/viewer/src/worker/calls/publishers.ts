@@ -1,6 +1,6 @@
 import { leaveOnePublisherOut } from '@partnermap/core';
 import type { PublisherInfluence } from '@partnermap/core';
-import type { CallContext } from '../serve.ts';
+import type { CallContext } from '../callContext.ts';
 import type { ViewArguments } from '../viewArguments.ts';
 import { organisationMeasures } from './measures.ts';
 

@@ -1,6 +1,6 @@
 import type { FileInput, FormatId } from '@partnermap/files';
 import type { Dataset, Issue } from '@partnermap/core';
-import type { CallContext } from '../serve.ts';
+import type { CallContext } from '../callContext.ts';
 
 export interface ReadOutcome {
   /** Null when the data cannot be used; then an issue says why. */

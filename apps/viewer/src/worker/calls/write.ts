@@ -1,5 +1,5 @@
 import type { FormatId, WriteResult } from '@partnermap/files';
-import type { CallContext } from '../serve.ts';
+import type { CallContext } from '../callContext.ts';
 
 /** The dataset in use as a file. */
 export async function write(
