@@ -18,6 +18,8 @@ export interface PlaneChartInput extends DrawingText {
   /** All other pairs, as small dots behind. */
   readonly others: readonly { readonly feasibility: number; readonly benefit: number }[];
   readonly number: (value: number) => string;
+  /** Writes a benefit. */
+  readonly gain: (value: number) => string;
   readonly words: {
     readonly feasibility: string;
     readonly benefit: string;
@@ -36,7 +38,7 @@ const radius = 8;
  * grows with the square root, because a few pairs that join separate parts dwarf all others.
  */
 export function planeChart(input: PlaneChartInput): Drawing {
-  const { points, others, number, words } = input;
+  const { points, others, number, gain, words } = input;
   const all = [...points, ...others];
   const across = ticks(Math.max(0, ...all.map(({ feasibility }) => feasibility)));
   const up = ticks(Math.max(0, ...all.map(({ benefit }) => benefit)));
@@ -55,7 +57,7 @@ export function planeChart(input: PlaneChartInput): Drawing {
     ]),
     ...up.flatMap((value) => [
       line(frame.left, y(value), right, y(value), grid),
-      svgText(number(value), frame.left - 6, y(value) + 3, { ...small, anchor: 'end' }),
+      svgText(gain(value), frame.left - 6, y(value) + 3, { ...small, anchor: 'end' }),
     ]),
     svgText(words.feasibility, (frame.left + right) / 2, height - 12, { anchor: 'middle' }),
     group({ transform: `rotate(-90 14 ${(frame.top + bottom) / 2})` }, [

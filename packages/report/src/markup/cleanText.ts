@@ -8,7 +8,8 @@ export function harmless(text: string): string {
 }
 
 /**
- * Text as it may stand in a document: on one line, without control and direction characters, well-formed.
+ * Text as it may stand in a document: on one line, without control and direction characters, well-formed. Spaces that
+ * hold a number together ("1 000") stay.
  *
  * @example
  * cleanText('a\u202Egnp.exe\n'); // 'agnp.exe'
@@ -16,7 +17,7 @@ export function harmless(text: string): string {
 export function cleanText(text: string): string {
   return text
     .replace(/\p{Cs}/gu, '\uFFFD')
-    .replace(/\s+/gu, ' ')
+    .replace(/[^\S\u00A0\u202F]+/gu, ' ')
     .replace(harmful, '')
     .trim();
 }

@@ -30,5 +30,6 @@ test('what is no name, or would end a style sheet, is refused', () => {
 test('direction and control characters are taken out of a text', () => {
   expect(cleanText('safe\u202Egnp.exe')).toBe('safegnp.exe');
   expect(cleanText(' two\n lines\u0000 \u2066x\u2069 ')).toBe('two lines x');
+  expect(cleanText('1\u00A0000\u00A0 of\t1\u202F000')).toBe('1\u00A0000\u00A0 of 1\u202F000');
   expect(cleanText('lone \uD800 surrogate')).toBe('lone \uFFFD surrogate');
 });

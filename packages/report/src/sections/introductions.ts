@@ -71,7 +71,13 @@ export function introductionBlocks(
   context: SectionContext,
 ): readonly Block[] {
   const { internal } = context;
-  const reasons = introduction.reasons.filter(({ code }) => internal || !internalReasons.has(code));
+  // Whoever has no tie at all is at the edge, too: once is enough.
+  const isolates = new Set(
+    introduction.reasons.flatMap((one) => (one.code === 'isolate-brought-in' ? [one.organisation] : [])),
+  );
+  const reasons = introduction.reasons
+    .filter(({ code }) => internal || !internalReasons.has(code))
+    .filter((one) => one.code !== 'periphery-brought-in' || !isolates.has(one.organisation));
   // Partners of both who could also introduce them are named once.
   const together = convenersInCommon(introduction);
   const filled = reasons.flatMap((one) => (one.code === 'coverage-gap-filled' ? [one.gapId] : []));
@@ -125,6 +131,7 @@ function planeFigure(
   const alternative = say('findings.introductions.alternative', { count: introductions.length });
   const chosen = new Set(introductions.map(({ a, b }) => JSON.stringify([a, b])));
   const value = (number: number): string => language.number(number, { digits: 3 });
+  const gain = (number: number): string => language.percent(number, { digits: 2 });
   return {
     kind: 'figure',
     id: 'figure-introductions',
@@ -143,6 +150,7 @@ function planeFigure(
       })),
       others: plane.points.filter(({ a, b }) => !chosen.has(JSON.stringify([a, b]))).slice(0, mostDots),
       number: value,
+      gain,
       words: {
         feasibility: say('findings.introductions.feasibility'),
         benefit: say('findings.introductions.benefit'),
@@ -167,7 +175,7 @@ function planeFigure(
           language.number(index + 1),
           pairName(one, context),
           ...(internal ? [language.number(one.feasibility.rank)] : []),
-          value(one.benefit.value),
+          gain(one.benefit.value),
           language.sayById(`findings.quadrant.${one.quadrant}`),
           one.conveners.length === 0 ? '—' : one.conveners.slice(0, 3).map(nameOf).join('; '),
         ]),
