@@ -123,7 +123,7 @@ export async function startKernel(folder) {
       return { outputs, number };
     },
     async stop() {
-      process.kill(-kernel.pid, 'SIGKILL');
+      if (kernel.pid !== undefined) process.kill(-kernel.pid, 'SIGKILL');
       shell.close();
       iopub.close();
       await Promise.allSettled(listening);

@@ -12,7 +12,12 @@ export default defineConfig(({ mode }) => {
   const single = mode === 'single-file';
   return {
     base: './',
-    plugins: [react(), trimLocales(), exampleData(conditions), single ? singleFile('partnermap.html') : writePolicy()],
+    plugins: [
+      react(),
+      trimLocales(),
+      exampleData(conditions),
+      single ? singleFile('partnermap.html') : writePolicy(),
+    ],
     resolve: { conditions },
     worker: { format: single ? 'iife' : 'es' },
     build: {
