@@ -266,6 +266,20 @@ test.each([
   await close();
 });
 
+test('--since adds what changed; a moment that does not come before is refused, and nothing is written', async () => {
+  const data = fixture('stem4all-growth');
+  const file = await reportOf(data, 'since', '--since', '2022', '--at', '2023', '--audience', 'partner');
+  const html = readFileSync(file, 'utf8');
+  expect(html).toContain('id="change"');
+  expect(html).toContain('From 2022 to 2023.');
+  expect(html).not.toContain('earlier introductions');
+  for (const since of ['2023', '2099', 'yesterday']) {
+    const ran = await runCommand(['report', data, ...quick, '--since', since, '--at', '2023']);
+    expect(ran.status, since).toBe(2);
+    expect(ran.output).toBe('');
+  }
+});
+
 test('2,000 organisations without dates or regions give a report with gaps, introductions and publishers', async () => {
   const size = 2000;
   let state = 7;
