@@ -12,7 +12,7 @@ const built = fileURLToPath(new URL('../out/partnermap.html', import.meta.url));
 let harness: Harness;
 
 beforeAll(async () => {
-  expect(buildViewer({ singleFile: true, onlyIfStale: true })).toBe(0);
+  if (buildViewer({ singleFile: true, onlyIfStale: true }) !== 0) throw new Error('The build failed.');
   harness = await startHarness();
 }, 240_000);
 afterAll(() => harness.close());

@@ -1,0 +1,41 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { buildViewer } from '../serve/build.mjs';
+import { startHarness } from './browser.ts';
+import type { Harness } from './browser.ts';
+import { viewerOn } from './viewerPage.ts';
+
+let harness: Harness;
+
+beforeAll(async () => {
+  if (buildViewer({ onlyIfStale: true }) !== 0) throw new Error('The viewer could not be built.');
+  harness = await startHarness(undefined, '/below/a/path/');
+}, 240_000);
+afterAll(() => harness.close());
+
+test('the built viewer shows the example below any path, without a complaint', async () => {
+  const opened = await harness.open();
+  await opened.page.goto(harness.address);
+  const { shown } = await viewerOn(opened);
+  expect(await shown.textContent()).toBe('152 of 152 organisations shown');
+  expect(await opened.page.locator('.map-overlay').count()).toBe(1);
+  expect(opened.complaints).toEqual([]);
+  await opened.close();
+});
+
+test('without WebGL the map is drawn as SVG', async () => {
+  const opened = await harness.open();
+  await opened.page.addInitScript(() => {
+    const own = HTMLCanvasElement.prototype.getContext;
+    Object.assign(HTMLCanvasElement.prototype, {
+      getContext(this: HTMLCanvasElement, kind: string, ...rest: unknown[]): unknown {
+        return kind.startsWith('webgl') ? null : Reflect.apply(own, this, [kind, ...rest]);
+      },
+    });
+  });
+  await opened.page.goto(harness.address);
+  await viewerOn(opened);
+  const marks = opened.page.locator('.map-svg :is(circle, polygon)');
+  await expect.poll(() => marks.count()).toBeGreaterThan(151);
+  expect(opened.complaints).toEqual([]);
+  await opened.close();
+});
