@@ -25,12 +25,11 @@ test('the built viewer shows the example below any path, without a complaint', a
 test('without WebGL the map is drawn as SVG', async () => {
   const opened = await harness.open();
   await opened.page.addInitScript(() => {
-    const own = HTMLCanvasElement.prototype.getContext;
-    Object.assign(HTMLCanvasElement.prototype, {
-      getContext(this: HTMLCanvasElement, kind: string, ...rest: unknown[]): unknown {
-        return kind.startsWith('webgl') ? null : Reflect.apply(own, this, [kind, ...rest]);
-      },
-    });
+    const prototype = HTMLCanvasElement.prototype as unknown as Record<string, unknown>;
+    const own = prototype['getContext'] as (...given: unknown[]) => unknown;
+    prototype['getContext'] = function getContext(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.startsWith('webgl') ? null : Reflect.apply(own, this, [kind, ...rest]);
+    };
   });
   await opened.page.goto(harness.address);
   await viewerOn(opened);

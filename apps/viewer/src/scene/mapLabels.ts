@@ -18,8 +18,10 @@ export interface MapLabel {
 export const lineHeight = 1.18;
 /** On small screens labels are smaller and narrower. */
 const smallScreen = 560;
-/** So many wish for a label at once; the others wait for a closer look. Keeps a frame short. */
+/** So many wish for a label at once; the others wait for a closer look. Keeps a frame short, also in a crowd. */
 const mostWishes = 260;
+const mostWishesInCrowd = 100;
+const crowd = 600;
 const first: Readonly<Record<SceneNode['emphasis'], number>> = {
   centre: 2e6,
   near: 1e6,
@@ -43,7 +45,7 @@ export function mapLabels(scene: Scene, view: Viewport): readonly MapLabel[] {
   });
   const wishes = inView
     .toSorted((a, b) => wish(b.node) - wish(a.node) || a.place - b.place)
-    .slice(0, mostWishes);
+    .slice(0, inView.length > crowd ? mostWishesInCrowd : mostWishes);
   const wished = new Set(wishes.map(({ place }) => place));
   const texts = new Map(wishes.map(({ node, place }) => [place, textOf(node, view.width < smallScreen)]));
   const boxes = inView.map(({ node, place, at, radius }): LabelBox => {

@@ -45,7 +45,16 @@ const dark: MapTheme = {
 
 export const mapThemes = { light, dark } as const;
 
+// A map has few colours and, while somebody points at something, thousands of marks and ties that fade.
+const known = new WeakMap<MapTheme, Map<string, string>>();
+
 /** A colour as it is drawn where something else is brought out. */
 export function faded(theme: MapTheme, colour: string): string {
-  return mix(colour, theme.paper, theme.name === 'light' ? 0.82 : 0.78);
+  const own = known.get(theme) ?? new Map<string, string>();
+  known.set(theme, own);
+  const before = own.get(colour);
+  if (before !== undefined) return before;
+  const made = mix(colour, theme.paper, theme.name === 'light' ? 0.82 : 0.78);
+  own.set(colour, made);
+  return made;
 }
