@@ -46,7 +46,7 @@ test('when the next year has nothing to do with this one, 95 % of the intervals 
   let better = 0;
   for (let seed = 1; seed <= seeds; seed++) {
     const result = backtest(
-      twoYears(random(seed), () => 0.12),
+      twoYears(random(seed), () => 0.08),
       settings,
       '2022',
       '2023',
@@ -57,8 +57,8 @@ test('when the next year has nothing to do with this one, 95 % of the intervals 
     if (result.verdict.code === 'better-than-baselines') better++;
   }
   console.log(`${covering} of ${seeds} intervals hold .5; ${better} false claims to be better`);
-  // 190 are expected; fewer than 184 would come by chance in less than 3 of 100 such tests.
-  expect(covering).toBeGreaterThanOrEqual(184);
+  // 190 at least: drawing organisations gives intervals that are rather too wide than too narrow.
+  expect(covering).toBeGreaterThanOrEqual(190);
   expect(better).toBeLessThanOrEqual(5);
 });
 

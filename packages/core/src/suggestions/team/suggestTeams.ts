@@ -63,9 +63,9 @@ export interface TeamSuggestions {
  *
  * A value of a column is brought by whoever has it; a need (`needs=laboratory`) by whoever offers it. Of all teams
  * those are kept of which no other is better in all of: wanted values covered, closeness (mean 1/steps without the
- * facilitator), pairs that would be new. They come by values covered, then by the sum of their ranks in the other two.
+ * facilitator), pairs that would be new. They come by values covered, then by the sum of their ranks in the other two, teams that score alike last.
  * Never in a team: the facilitator, offices that are not named, a parent with its part, parts of one parent, organisations
- * outside the community unless asked for. Exact where no size has more than 3,000 teams, else the best are widened.
+ * outside the community unless asked for. Exact where no size has more than 1,500 teams, else the best are widened.
  *
  * @throws RangeError unless `size` is a whole number from 2 to 6 and `count` one above 0, or when nothing is wanted.
  * @example
@@ -215,13 +215,21 @@ function problemOf(
 
 type Found = ReturnType<typeof findTeams>['teams'][number];
 
-/** By values covered; equal ones by the sum of their ranks in closeness and in new pairs. */
+/**
+ * By values covered, then by the sum of their ranks in closeness and in new pairs. Teams that score alike are no
+ * alternatives: the first of each kind comes before the second of any.
+ */
 function bestFirst(teams: readonly Found[]): readonly Found[] {
-  const ranks = [1, 2].map((score) => averageRanks(teams.map(({ scores }) => scores[score])));
-  return teams
+  const kinds = [
+    ...new Map(teams.toReversed().map((team) => [team.scores.join(' '), team])).values(),
+  ].toReversed();
+  const ranks = [1, 2].map((score) => averageRanks(kinds.map(({ scores }) => scores[score])));
+  const first = kinds
     .map((team, index) => ({ team, rank: ranks[0][index] + ranks[1][index] }))
     .toSorted((x, y) => y.team.scores[0] - x.team.scores[0] || y.rank - x.rank)
     .map(({ team }) => team);
+  const chosen = new Set(first);
+  return [...first, ...teams.filter((team) => !chosen.has(team))];
 }
 
 function described(

@@ -17,23 +17,21 @@ export interface FoundTeams {
 }
 
 /** Up to so many teams of one size are extended; fewer are all looked at. */
-const widest = 3000;
+const widest = 1500;
 
 /**
  * Teams of 2 to `largest` members, each begun with an acquainted pair, of which no other is better in everything: all of
  * them where there are few, else by widening the best of each size (beam search). Deterministic.
- * O(sizes · 3,000 · candidates · the cost of a score).
+ * O(sizes · 1,500 · candidates · the cost of a score).
  */
 export function findTeams(problem: TeamProblem, largest: number): FoundTeams {
   const { candidates, compatible, acquainted, score } = problem;
   const fits = (members: readonly number[], other: number): boolean =>
     members.every((member) => member !== other && compatible[member * candidates + other] === 1);
-  type Team = FoundTeams['teams'][number];
-  const made = (members: readonly number[]): Team => {
-    const sorted = members.toSorted((a, b) => a - b);
-    return { members: sorted, scores: score(sorted) };
-  };
-  let current = distinct(acquainted.filter(([a, b]) => fits([a], b)).map(made));
+  let current = scored(
+    acquainted.filter(([a, b]) => fits([a], b)),
+    score,
+  );
   let front = paretoFront(current);
   let exact = true;
   for (let size = 3; size <= largest && current.length > 0; size++) {
@@ -41,13 +39,13 @@ export function findTeams(problem: TeamProblem, largest: number): FoundTeams {
       exact = false;
       current = current.toSorted(byScores).slice(0, widest);
     }
-    const larger: Team[] = [];
+    const larger: (readonly number[])[] = [];
     for (const { members } of current) {
       for (let other = 0; other < candidates; other++) {
-        if (fits(members, other)) larger.push(made([...members, other]));
+        if (fits(members, other)) larger.push([...members, other]);
       }
     }
-    current = distinct(larger);
+    current = scored(larger, score);
     front = paretoFront([...front, ...current]);
   }
   return { teams: front, exact };
@@ -63,25 +61,37 @@ function byScores(x: Team, y: Team): number {
   return x.members.length - y.members.length;
 }
 
-function distinct(teams: readonly Team[]): readonly Team[] {
-  return [...new Map(teams.map((team) => [team.members.join(' '), team])).values()];
+/** Each team once, its members ascending, with its scores. */
+function scored(teams: readonly (readonly number[])[], score: TeamProblem['score']): readonly Team[] {
+  const found = new Map<string, Team>();
+  for (const team of teams) {
+    const members = team.toSorted((a, b) => a - b);
+    const key = members.join(' ');
+    if (!found.has(key)) found.set(key, { members, scores: score(members) });
+  }
+  return [...found.values()];
 }
 
-/** Teams that no other dominates; of equal scores all stay. Sorted by scores, then members. O(teams · front). */
+/** Teams that no other dominates; of equal scores all stay. Sorted by scores, then members. */
 function paretoFront(teams: readonly Team[]): readonly Team[] {
   const front: Team[] = [];
-  // Who dominates another comes before it in this order.
+  // Different scores that stay: many teams have the same. Who dominates another comes before it in this order.
+  const best: (readonly number[])[] = [];
   for (const team of teams.toSorted(byScores)) {
-    if (!front.some((other) => dominates(other, team))) front.push(team);
+    const { scores } = team;
+    if (best.some((other) => dominates(other, scores))) continue;
+    front.push(team);
+    const last = best.at(-1);
+    if (last === undefined || scores.some((value, k) => value !== last[k])) best.push(scores);
   }
   return front;
 }
 
-function dominates(x: Team, y: Team): boolean {
+function dominates(x: readonly number[], y: readonly number[]): boolean {
   let better = false;
-  for (let k = 0; k < x.scores.length; k++) {
-    if (x.scores[k] < y.scores[k]) return false;
-    if (x.scores[k] > y.scores[k]) better = true;
+  for (let k = 0; k < x.length; k++) {
+    if (x[k] < y[k]) return false;
+    if (x[k] > y[k]) better = true;
   }
   return better;
 }
