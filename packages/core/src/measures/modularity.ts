@@ -44,8 +44,8 @@ export function modularity(
   return modularityOf(network.adjacency, labels, labelOf.size, { resolution, weighted, loops });
 }
 
-/** Sparse networks of a hundred organisations need some hundred runs; on large ones single runs hardly differ. */
-const runsFor = (order: number): number => (order <= 200 ? 500 : 100);
+/** Sparse networks of up to a hundred organisations need some hundred runs; on larger ones the runs hardly differ. */
+const runsFor = (order: number): number => (order <= 100 ? 500 : 100);
 /** Two partitions whose modularity differs by less are equally good. */
 const tolerance = 1e-9;
 
