@@ -4,6 +4,13 @@ export { datasetTables } from './dataset/datasetTables.ts';
 export { sheets } from './dataset/sheets.ts';
 export { issueCodes } from './dataset/issueCodes.ts';
 export { aboutValue, isSynthetic } from './dataset/about.ts';
+export {
+  blankInitiative,
+  blankOrganisation,
+  blankParticipation,
+  blankTie,
+  emptyDataset,
+} from './dataset/blank.ts';
 export { columnValues, initiativeColumnValues } from './dataset/columnValues.ts';
 export { expectedValues, labelOf } from './dataset/expectedValues.ts';
 export { findOrganisation } from './dataset/findOrganisation.ts';

@@ -1,3 +1,4 @@
+import { blankOrganisation, blankTie, emptyDataset } from '@partnermap/core';
 import type {
   Attribute,
   Cell,
@@ -19,43 +20,21 @@ const usedNodeAttributes = new Set(['name', 'label', 'type', 'country', 'region'
  */
 export function datasetFromGraph(graph: NodeLinkGraph): Dataset {
   return {
+    ...emptyDataset,
     organisations: graph.nodes.map(organisation),
-    initiatives: [],
-    participations: [],
     ties: graph.edges.map((edge) => tie(edge, graph)),
-    capacities: [],
-    terms: [],
-    introductions: [],
-    facts: [],
-    sources: [],
-    about: [],
-    otherSheets: [],
   };
 }
 
 function organisation({ id, attributes }: NodeLinkNode): Organisation {
   const name = textOf(attributes.get('name')) ?? textOf(attributes.get('label')) ?? id;
   return {
+    ...blankOrganisation,
     id,
     name,
-    names: [],
-    shortName: null,
-    aliases: [],
-    partOf: null,
     types: listOf(attributes.get('type')),
     countries: listOf(attributes.get('country')),
     regions: listOf(attributes.get('region')),
-    member: 'unknown',
-    facilitator: false,
-    joined: null,
-    left: null,
-    asked: [],
-    responded: [],
-    pipelineStages: [],
-    tocComponents: [],
-    needs: [],
-    offers: [],
-    sourceIds: [],
     attributes: others(
       attributes,
       (key, value) => usedNodeAttributes.has(key) && (key !== 'label' || value === name),
@@ -68,17 +47,12 @@ function tie(
   { directed, weighted }: NodeLinkGraph,
 ): Tie {
   return {
+    ...blankTie,
     fromId: source,
     toId: target,
     kind: textOf(attributes.get('kind')) ?? reportedLayer,
     strength: weighted ? weight : null,
     directed,
-    reportedBy: null,
-    wave: null,
-    start: null,
-    end: null,
-    sourceId: null,
-    evidence: null,
     attributes: others(attributes, (key) => key === 'kind'),
   };
 }

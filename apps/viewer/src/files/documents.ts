@@ -1,7 +1,6 @@
-import { defaultSettings } from '@partnermap/core';
+import { defaultSettings, emptyDataset } from '@partnermap/core';
 import type { Dataset } from '@partnermap/core';
 import type { FileInput } from '@partnermap/files';
-import { emptyDataset } from '../state/document.ts';
 import type { Actions } from '../state/store.ts';
 import { defaultView } from '../state/view.ts';
 import type { View } from '../state/view.ts';

@@ -1,33 +1,11 @@
+import { blankOrganisation } from '@partnermap/core';
 import type { Organisation } from '@partnermap/core';
 import { mapThemes } from './mapTheme.ts';
 import type { SceneInput } from './sceneInput.ts';
 
 /** For tests: an organisation with nothing but an id and what is given. */
 export function organisation(id: string, given: Partial<Organisation> = {}): Organisation {
-  return {
-    id,
-    name: id.toUpperCase(),
-    names: [],
-    shortName: null,
-    aliases: [],
-    partOf: null,
-    types: [],
-    countries: [],
-    regions: [],
-    member: 'unknown',
-    facilitator: false,
-    joined: null,
-    left: null,
-    asked: [],
-    responded: [],
-    pipelineStages: [],
-    tocComponents: [],
-    needs: [],
-    offers: [],
-    sourceIds: [],
-    attributes: [],
-    ...given,
-  };
+  return { ...blankOrganisation, id, name: id.toUpperCase(), ...given };
 }
 
 /**

@@ -41,17 +41,3 @@ export interface ViewerDocument {
 export function newDocument(dataset: Dataset): ViewerDocument {
   return { formatVersion, dataset, views: [defaultView], scenarios: [], log: [], merges: [] };
 }
-
-export const emptyDataset: Dataset = {
-  organisations: [],
-  initiatives: [],
-  participations: [],
-  ties: [],
-  capacities: [],
-  terms: [],
-  introductions: [],
-  facts: [],
-  sources: [],
-  about: [],
-  otherSheets: [],
-};

@@ -1,9 +1,10 @@
+import { emptyDataset } from '@partnermap/core';
 import { createStore } from 'zustand/vanilla';
 import type { StoreApi } from 'zustand/vanilla';
 import { newAnalysis } from './analysis.ts';
 import type { Analysis, AnalysisCall, Answer } from './analysis.ts';
 import type { Command } from './command.ts';
-import { emptyDataset, newDocument } from './document.ts';
+import { newDocument } from './document.ts';
 import { edited, perform, redo, undo } from './history.ts';
 import type { Edited } from './history.ts';
 import { newSession } from './session.ts';

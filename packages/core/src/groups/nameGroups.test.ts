@@ -1,32 +1,10 @@
 import { expect, test } from 'vitest';
+import { blankOrganisation } from '../dataset/blank.ts';
 import type { Organisation } from '../dataset/organisation.ts';
 import { nameGroups } from './nameGroups.ts';
 
 function organisation(id: string, codes: Partial<Organisation>): Organisation {
-  return {
-    id,
-    name: id,
-    names: [],
-    shortName: null,
-    aliases: [],
-    partOf: null,
-    types: [],
-    countries: [],
-    regions: [],
-    member: 'yes',
-    facilitator: false,
-    joined: null,
-    left: null,
-    asked: [],
-    responded: [],
-    pipelineStages: [],
-    tocComponents: [],
-    needs: [],
-    offers: [],
-    sourceIds: [],
-    attributes: [],
-    ...codes,
-  };
+  return { ...blankOrganisation, id, name: id, member: 'yes', ...codes };
 }
 
 const organisations = [

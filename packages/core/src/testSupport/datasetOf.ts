@@ -1,3 +1,10 @@
+import {
+  blankInitiative,
+  blankOrganisation,
+  blankParticipation,
+  blankTie,
+  emptyDataset,
+} from '../dataset/blank.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Initiative } from '../dataset/initiative.ts';
 import type { Organisation } from '../dataset/organisation.ts';
@@ -25,13 +32,7 @@ export function datasetOf(
   );
   for (const { id } of listed) mentioned.delete(id);
   return {
-    capacities: [],
-    terms: [],
-    introductions: [],
-    facts: [],
-    sources: [],
-    about: [],
-    otherSheets: [],
+    ...emptyDataset,
     ...parts,
     organisations: [...listed, ...[...mentioned].map((id) => organisation({ id }))],
     initiatives: [...(parts.initiatives ?? []), ...unnamed.map((id) => ({ id }))].map(initiative),
@@ -48,71 +49,19 @@ function participationRows(line: string): readonly Participation[] {
       initiativeId,
       organisationId,
       role: role as Participation['role'],
-      start: null,
-      end: null,
-      sourceId: null,
-      evidence: null,
-      attributes: [],
+      ...blankParticipation,
     };
   });
 }
 
 function organisation(fields: Partial<Organisation> & { readonly id: string }): Organisation {
-  return {
-    name: fields.id,
-    names: [],
-    shortName: null,
-    aliases: [],
-    partOf: null,
-    types: [],
-    countries: [],
-    regions: [],
-    member: 'unknown',
-    facilitator: false,
-    joined: null,
-    left: null,
-    asked: [],
-    responded: [],
-    pipelineStages: [],
-    tocComponents: [],
-    needs: [],
-    offers: [],
-    sourceIds: [],
-    attributes: [],
-    ...fields,
-  };
+  return { ...blankOrganisation, name: fields.id, ...fields };
 }
 
 function initiative(fields: Partial<Initiative> & { readonly id: string }): Initiative {
-  return {
-    name: fields.id,
-    names: [],
-    kind: null,
-    start: null,
-    end: null,
-    countries: [],
-    regions: [],
-    pipelineStages: [],
-    tocComponents: [],
-    description: null,
-    sourceIds: [],
-    attributes: [],
-    ...fields,
-  };
+  return { ...blankInitiative, name: fields.id, ...fields };
 }
 
 function tie(fields: Partial<Tie> & { readonly fromId: string; readonly toId: string }): Tie {
-  return {
-    kind: null,
-    strength: null,
-    directed: false,
-    reportedBy: null,
-    wave: null,
-    start: null,
-    end: null,
-    sourceId: null,
-    evidence: null,
-    attributes: [],
-    ...fields,
-  };
+  return { ...blankTie, ...fields };
 }

@@ -1,3 +1,4 @@
+import { blankInitiative, blankOrganisation, blankParticipation } from '../../dataset/blank.ts';
 import type { Dataset } from '../../dataset/dataset.ts';
 import type { Initiative } from '../../dataset/initiative.ts';
 import type { Organisation } from '../../dataset/organisation.ts';
@@ -54,14 +55,10 @@ function withInitiative(
     participations: [
       ...dataset.participations,
       ...participants.map((organisationId): Participation => ({
+        ...blankParticipation,
         initiativeId: id,
         organisationId,
         role: tyingRole(settings),
-        start: null,
-        end: null,
-        sourceId: null,
-        evidence: null,
-        attributes: [],
       })),
     ],
   };
@@ -81,44 +78,16 @@ function tyingRole({ roles }: NetworkSettings): Role {
 /** An initiative at the moment that is looked at, which every filter on initiatives lets through. */
 function newInitiative(id: string, name: string, settings: NetworkSettings): Initiative {
   return {
+    ...blankInitiative,
     id,
     name,
-    names: [],
     kind: settings.kinds[0] ?? null,
     start: settings.at,
-    end: null,
     countries: settings.countries,
-    regions: [],
-    pipelineStages: [],
-    tocComponents: [],
-    description: null,
     sourceIds: settings.sources,
-    attributes: [],
   };
 }
 
 function newOrganisation(id: string, name: string, settings: NetworkSettings): Organisation {
-  return {
-    id,
-    name,
-    names: [],
-    shortName: null,
-    aliases: [],
-    partOf: null,
-    types: [],
-    countries: [],
-    regions: [],
-    member: 'yes',
-    facilitator: false,
-    joined: settings.at,
-    left: null,
-    asked: [],
-    responded: [],
-    pipelineStages: [],
-    tocComponents: [],
-    needs: [],
-    offers: [],
-    sourceIds: [],
-    attributes: [],
-  };
+  return { ...blankOrganisation, id, name, member: 'yes', joined: settings.at };
 }
