@@ -1,5 +1,6 @@
 import { adjacency } from '../kernels/adjacency.ts';
 import type { Adjacency } from '../kernels/adjacency.ts';
+import { leiden } from '../kernels/leiden.ts';
 import { louvain } from '../kernels/louvain.ts';
 import { modularity } from '../kernels/modularity.ts';
 import type { Steps } from '../progress/run.ts';
@@ -14,7 +15,11 @@ export interface PartitionOptions {
   readonly resolution?: number;
   /** Whether strengths count; otherwise every tie counts 1. Default false. */
   readonly weighted?: boolean;
+  /** How each run searches; both refine until no node and no two groups can be moved to gain. Default `louvain`. */
+  readonly method?: 'louvain' | 'leiden';
 }
+
+const methods = { louvain, leiden } as const;
 
 /** Many runs on the nodes with ties: the groups and the modularity of each, and which is best. */
 export interface PartitionRuns {
@@ -38,10 +43,10 @@ export const sameModularity = 1e-9;
  * @throws RangeError unless `runs` is a whole number from 1.
  */
 export function* partitionRuns(graph: Adjacency, options: PartitionOptions = {}): Steps<PartitionRuns> {
-  const { runs = 100, seed = 1, resolution = 1, weighted = false } = options;
+  const { runs = 100, seed = 1, resolution = 1, weighted = false, method = 'louvain' } = options;
   if (!Number.isInteger(runs) || runs < 1) throw new RangeError(`${runs} runs cannot be made.`);
   const { nodes, ties } = tiedNodes(graph);
-  const run = louvain(ties, { resolution, weighted });
+  const run = methods[method](ties, { resolution, weighted });
   const source = random(seed);
   const labels: Uint32Array[] = [];
   const values: number[] = [];
