@@ -119,6 +119,8 @@ export { defaultErrorRate, resamplings } from './uncertainty/resampling.ts';
 export { indistinguishable } from './uncertainty/indistinguishable.ts';
 export { stabilityByShare, stabilitySteps, stabilityWithoutEach } from './uncertainty/stability.ts';
 export { suggestIntroductions, suggestSteps } from './suggestions/suggestIntroductions.ts';
+export { addToLog, changeIntroduction, introductionLog, listId } from './suggestions/log/introductionLog.ts';
+export { actionPlan } from './suggestions/log/actionPlan.ts';
 export { applyScenario, scenarioLayer } from './suggestions/whatIf/applyScenario.ts';
 export { ScenarioError } from './suggestions/whatIf/scenarioChange.ts';
 export { whatIf } from './suggestions/whatIf/whatIf.ts';
@@ -281,6 +283,8 @@ export type { Pair, PairingOptions } from './suggestions/neverPaired.ts';
 export type { Plane, PlanePoint } from './suggestions/plane.ts';
 export type { Portfolio } from './suggestions/portfolio/portfolio.ts';
 export type { Bound, BoundName } from './suggestions/portfolio/bounds.ts';
+export type { IntroductionChange, LogOptions } from './suggestions/log/introductionLog.ts';
+export type { PlannedIntroduction } from './suggestions/log/actionPlan.ts';
 export type { SuggestOptions, Suggestions } from './suggestions/suggestIntroductions.ts';
 export type { CompareOptions, MomentComparison } from './change/compareMoments.ts';
 export type { CentralisationChange } from './change/decentralisation.ts';
@@ -290,6 +294,7 @@ export type {
   IntroductionOutcome,
   StatusOutcome,
 } from './change/earlierIntroductions.ts';
+export type { CameTrue, OfferedAgainstNot, OfferVerdict } from './change/offeredAgainstNot.ts';
 export type { FacilitatorRemoval } from './change/facilitatorRemoval.ts';
 export type { Newcomer, Newcomers, NewcomerSummary } from './change/newcomers.ts';
 export type { AgainstNull, MatchedMeasure } from './change/sizeMatched.ts';

@@ -1,6 +1,8 @@
 import type { Introduction, IntroductionStatus } from '../dataset/introduction.ts';
 import { isBefore } from '../dataset/partialDate.ts';
 import type { CommunityNetwork } from '../network/community.ts';
+import { offeredAgainstNot } from './offeredAgainstNot.ts';
+import type { OfferedAgainstNot } from './offeredAgainstNot.ts';
 import { tied } from './tieChange.ts';
 
 /** What became of a pair that was suggested before. */
@@ -28,6 +30,8 @@ export interface StatusOutcome {
 export interface EarlierIntroductions {
   readonly introductions: readonly EarlierIntroduction[];
   readonly byStatus: readonly StatusOutcome[];
+  /** Offered pairs beside those of the same lists that were not. */
+  readonly comparison: OfferedAgainstNot;
 }
 
 /**
@@ -67,5 +71,6 @@ export function earlierIntroductions(
           cameTrue: own.filter(({ outcome }) => outcome === 'came-true').length,
         };
       }),
+    comparison: offeredAgainstNot(introductions),
   };
 }

@@ -1,4 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts';
+import { earlierIntroductions } from '../../change/earlierIntroductions.ts';
+import type { EarlierIntroductions } from '../../change/earlierIntroductions.ts';
 import { isBefore } from '../../dataset/partialDate.ts';
 import type { PartialDate } from '../../dataset/partialDate.ts';
 import { buildNetwork } from '../../network/build.ts';
@@ -72,6 +74,8 @@ export interface Backtest {
   /** Null with fewer than 50 positives: then feasibility is a ranking and no probability. */
   readonly calibration: Calibration | null;
   readonly coldStart: ColdStart;
+  /** What came of the pairs of the log, offered and not. */
+  readonly introductions: EarlierIntroductions;
   readonly verdict: Verdict;
 }
 
@@ -163,6 +167,7 @@ export function* backtestSteps(
     farther: counted(far),
     calibration: calibration(pairs, columns),
     coldStart: coldStart(before, after),
+    introductions: earlierIntroductions(before, after, to),
     verdict: verdictOf(
       positives,
       outcomes.length - positives,
