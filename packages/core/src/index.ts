@@ -288,12 +288,8 @@ export type { PlannedIntroduction } from './suggestions/log/actionPlan.ts';
 export type { SuggestOptions, Suggestions } from './suggestions/suggestIntroductions.ts';
 export type { CompareOptions, MomentComparison } from './change/compareMoments.ts';
 export type { CentralisationChange } from './change/decentralisation.ts';
-export type {
-  EarlierIntroduction,
-  EarlierIntroductions,
-  IntroductionOutcome,
-  StatusOutcome,
-} from './change/earlierIntroductions.ts';
+export type { EarlierIntroduction, IntroductionOutcome } from './change/earlierIntroduction.ts';
+export type { EarlierIntroductions, StatusOutcome } from './change/earlierIntroductions.ts';
 export type { CameTrue, OfferedAgainstNot, OfferVerdict } from './change/offeredAgainstNot.ts';
 export type { FacilitatorRemoval } from './change/facilitatorRemoval.ts';
 export type { Newcomer, Newcomers, NewcomerSummary } from './change/newcomers.ts';

@@ -1,24 +1,10 @@
-import type { Introduction, IntroductionStatus } from '../dataset/introduction.ts';
+import type { IntroductionStatus } from '../dataset/introduction.ts';
 import { isBefore } from '../dataset/partialDate.ts';
 import type { CommunityNetwork } from '../network/community.ts';
+import type { EarlierIntroduction } from './earlierIntroduction.ts';
 import { offeredAgainstNot } from './offeredAgainstNot.ts';
 import type { OfferedAgainstNot } from './offeredAgainstNot.ts';
 import { tied } from './tieChange.ts';
-
-/** What became of a pair that was suggested before. */
-export type IntroductionOutcome =
-  /** Untied at the earlier moment, tied at the later. */
-  | 'came-true'
-  | 'not-yet'
-  /** Tied at the earlier moment already. */
-  | 'tied-before'
-  /** One of the two is not shown at the later moment. */
-  | 'not-shown';
-
-export interface EarlierIntroduction {
-  readonly introduction: Introduction;
-  readonly outcome: IntroductionOutcome;
-}
 
 /** How many pairs of one status came true, of those that could; `null` is the status of rows that have none. */
 export interface StatusOutcome {

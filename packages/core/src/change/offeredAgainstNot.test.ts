@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { IntroductionStatus } from '../dataset/introduction.ts';
-import type { EarlierIntroduction, IntroductionOutcome } from './earlierIntroductions.ts';
+import type { EarlierIntroduction, IntroductionOutcome } from './earlierIntroduction.ts';
 import { offeredAgainstNot } from './offeredAgainstNot.ts';
 
 const rows = (

@@ -1,6 +1,5 @@
 import { hypergeometric } from '../statistics/hypergeometric.ts';
-import { significance } from '../gaps/gap.ts';
-import type { EarlierIntroduction } from './earlierIntroductions.ts';
+import type { EarlierIntroduction } from './earlierIntroduction.ts';
 
 /** Pairs of one kind that could come true, and how many did. */
 export interface CameTrue {
@@ -9,6 +8,9 @@ export interface CameTrue {
   /** null without any pair. */
   readonly share: number | null;
 }
+
+/** The level at which offering counts as telling. */
+const significance = 0.05;
 
 /** What the log allows to say about offering introductions. */
 export type OfferVerdict =

@@ -37,6 +37,7 @@ export const dynamicPrefixes = [
   'change.among.',
   'groupFate.',
   'matchReason.',
+  'offerVerdict.',
   'teamReason.',
   'verdict.',
   'predictor.',

@@ -12,6 +12,14 @@ export const change = {
     'In the recorded ties, and if nobody reacted, the others would lose without the facilitator this share of their reach: {before} at the first moment, {after} at the second.',
   'change.introductions':
     'Earlier suggestions that could have come true: {pairs, number}; tied since: {cameTrue, number}.',
+  'change.offered':
+    'Of {pairs, number} offered, {cameTrue, number} came true; of {otherPairs, number} on the same lists that were not offered, {others, number}.',
+  'offerVerdict.nothing-to-compare':
+    'No list of the log holds both pairs that were offered and pairs that were not: nothing shows whether offering helps.',
+  'offerVerdict.too-few': 'So few pairs cannot show whether offering helps.',
+  'offerVerdict.more-often':
+    'Offered pairs came true more often than chance alone would give; who chose what to offer may have chosen well, so this is no proof that the offer was the cause.',
+  'offerVerdict.cannot-tell': 'Whether offering helps cannot be told from these pairs.',
   'change.among.stayers': 'those that stayed',
   'change.among.all': 'all',
   'groupFate.continued': 'continues',

@@ -8,6 +8,7 @@ import type { AnswerTable } from '../../output/answer.ts';
 import type { DataCommand } from '../dataCommand.ts';
 import { groupRuns } from './analysis.ts';
 import { communitySentences } from './communitySentences.ts';
+import { introductionSentences, introductionsJson } from './introductionsJson.ts';
 import { addTwoMomentOptions, twoMoments } from './twoMoments.ts';
 import type { TwoMomentOptions } from './twoMoments.ts';
 
@@ -47,6 +48,7 @@ function fields(found: Backtest, from: string, to: string): ReadonlyMap<string, 
     ['farther', plainValue(found.farther)],
     ['calibration', plainValue(found.calibration)],
     ['coldStart', plainValue(found.coldStart)],
+    ['introductions', introductionsJson(found.introductions)],
     ['verdict', plainValue(found.verdict)],
   ]);
 }
@@ -76,6 +78,7 @@ function sentences(found: Backtest, language: Language): readonly string[] {
       ties: coldStart.tiesWithNewcomers,
     }),
     language.say('backtest.byThemselves'),
+    ...introductionSentences(found.introductions, language),
   ];
 }
 

@@ -9,6 +9,7 @@ import type { DataCommand } from '../dataCommand.ts';
 import { groupRuns } from './analysis.ts';
 import { communitySentences } from './communitySentences.ts';
 import { namingOf } from './naming.ts';
+import { introductionSentences, introductionsJson } from './introductionsJson.ts';
 import { addTwoMomentOptions, twoMoments } from './twoMoments.ts';
 import type { TwoMomentOptions } from './twoMoments.ts';
 
@@ -58,19 +59,7 @@ function fields(found: MomentComparison, from: string, to: string): ReadonlyMap<
     ['centralisation', plainValue(found.centralisation)],
     ['measures', plainValue(found.measures)],
     ['facilitator', plainValue(found.facilitator)],
-    [
-      'introductions',
-      {
-        pairs: found.introductions.introductions.map(({ introduction, outcome }) => ({
-          list: introduction.listId,
-          a: introduction.fromId,
-          b: introduction.toId,
-          status: introduction.status,
-          outcome,
-        })),
-        byStatus: plainValue(found.introductions.byStatus),
-      },
-    ],
+    ['introductions', introductionsJson(found.introductions)],
   ]);
 }
 
@@ -78,8 +67,6 @@ function sentences(found: MomentComparison, language: Language): readonly string
   const { ties, facilitator, introductions, wovenIn } = found;
   const { before, after } = facilitator;
   const { shareIsolated } = wovenIn.summary;
-  const pairs = introductions.byStatus.reduce((sum, one) => sum + one.pairs, 0);
-  const cameTrue = introductions.byStatus.reduce((sum, one) => sum + one.cameTrue, 0);
   return [
     language.say('change.who', {
       stayers: found.stayers.length,
@@ -103,7 +90,7 @@ function sentences(found: MomentComparison, language: Language): readonly string
             after: language.percent(after.dependence),
           }),
         ]),
-    ...(pairs === 0 ? [] : [language.say('change.introductions', { pairs, cameTrue })]),
+    ...introductionSentences(introductions, language),
   ];
 }
 
