@@ -1,5 +1,6 @@
 // The report: build the document, write it as a file; and the parts of its pictures that other screens use.
 export { buildReport } from './buildReport.ts';
+export { reportSteps } from './reportSteps.ts';
 export { writeHtml } from './html/writeHtml.ts';
 export { writeMarkdown } from './markdown/writeMarkdown.ts';
 export { confidenceText, countedName, gapSentence } from './sections/gapText.ts';
@@ -17,6 +18,7 @@ export { element } from './markup/element.ts';
 export { markup } from './markup/markup.ts';
 
 export type { ReportInput } from './reportInput.ts';
+export type { ReportRequest } from './reportSteps.ts';
 export type { SentenceContext } from './sections/sentenceContext.ts';
 export type { Audience, DocumentWords, ReportDocument, Section } from './document/reportDocument.ts';
 export type {

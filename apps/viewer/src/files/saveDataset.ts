@@ -1,7 +1,7 @@
-import { aboutValue } from '@partnermap/core';
-import type { Dataset, Issue } from '@partnermap/core';
+import type { Issue } from '@partnermap/core';
 import type { ViewerDocument } from '../state/document.ts';
 import type { Client } from '../worker/client.ts';
+import { fileName } from './fileName.ts';
 import { projectFile } from './projectFile.ts';
 import { saveFile } from './saveFile.ts';
 
@@ -13,26 +13,15 @@ export async function saveDataset(
   document: ViewerDocument,
   format: 'xlsx' | 'json',
 ): Promise<readonly Issue[]> {
-  const name = fileName(document.dataset);
+  const { dataset } = document;
+  const name = fileName(dataset);
   if (format === 'json') {
     saveFile({ name: `${name}.json`, bytes: projectFile(document) }, 'application/json');
     return [];
   }
-  const outcome = await client.call('write', { format, name }, { outside: true });
+  const outcome = await client.call('write', { dataset, format, name }, { outside: true });
   if (outcome.status === 'failed') throw new Error(outcome.message);
   if (outcome.status === 'dropped') return [];
   for (const file of outcome.result.files) saveFile(file, workbookType);
   return outcome.result.issues.filter(({ severity }) => severity === 'error');
-}
-
-const longest = 60;
-
-/** The title of the data as the name of a file, without what file systems refuse. */
-export function fileName(dataset: Dataset): string {
-  const title = String(aboutValue(dataset, 'title') ?? '');
-  const plain = title
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-+|-+$/gu, '')
-    .slice(0, longest);
-  return plain === '' ? 'partners' : plain;
 }

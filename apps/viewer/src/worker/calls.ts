@@ -29,6 +29,7 @@ export const calls = {
   gaps: later(async () => (await import('./calls/gaps.ts')).gaps),
   introductions: later(async () => (await import('./calls/introductions.ts')).introductions),
   publishers: later(async () => (await import('./calls/publishers.ts')).publishers),
+  report: later(async () => (await import('./calls/report.ts')).report),
   cellMembers: later(async () => (await import('./calls/cellMembers.ts')).cellMembers),
 } as const;
 

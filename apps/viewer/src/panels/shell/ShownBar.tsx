@@ -7,6 +7,7 @@ import { Action } from '../controls/Action.tsx';
 import { useLanguage } from '../language.tsx';
 
 const Filters = lazy(async () => ({ default: (await import('./Filters.tsx')).Filters }));
+const ReportMenu = lazy(async () => ({ default: (await import('./ReportMenu.tsx')).ReportMenu }));
 
 /** "n of N organisations shown, hidden by …", always; with the filters and what undoes them all. */
 export function ShownBar(): ReactElement {
@@ -51,6 +52,7 @@ export function ShownBar(): ReactElement {
         )}
         <Suspense fallback={null}>
           <Filters />
+          <ReportMenu />
         </Suspense>
       </div>
     </div>

@@ -61,6 +61,15 @@ export const viewer = {
   'viewer.focus.none': 'no, show all',
   'viewer.focus.steps': '{count, plural, one {up to # step away} other {up to # steps away}}',
 
+  // The report
+  'viewer.report': 'Report',
+  'viewer.report.about':
+    'What is shown now as a report: map, ranks, gaps, introductions and the state of the data. One file that opens in any browser and prints on A4.',
+  'viewer.report.save': 'Make and save the report',
+  'viewer.report.progress': 'Making the report: {share}',
+  'viewer.report.saved': 'The report was saved.',
+  'viewer.cancel': 'Cancel',
+
   // Overview
   'viewer.overview.answer':
     '{organisations, plural, one {# organisation} other {# organisations}}, {initiatives, plural, one {# initiative} other {# initiatives}} and {ties, plural, one {# tie} other {# ties}} are shown.',

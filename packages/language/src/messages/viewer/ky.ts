@@ -62,6 +62,15 @@ export const viewer = {
   'viewer.focus.none': 'жок, баарын көрсөтүү',
   'viewer.focus.steps': '{count, plural, one {# кадамга чейин} other {# кадамга чейин}}',
 
+  // Отчёт
+  'viewer.report': 'Отчёт',
+  'viewer.report.about':
+    'Азыр көрсөтүлгөн нерсе отчёт түрүндө: карта, орундар, ажырымдар, тааныштыруулар жана маалыматтын абалы. Каалаган браузерде ачылып, А4 барагына басылуучу бир файл.',
+  'viewer.report.save': 'Отчётту түзүп сактоо',
+  'viewer.report.progress': 'Отчёт түзүлүүдө: {share}',
+  'viewer.report.saved': 'Отчёт сакталды.',
+  'viewer.cancel': 'Жокко чыгаруу',
+
   // Жалпы көрүнүш
   'viewer.overview.answer':
     'Көрсөтүлдү: {organisations, plural, one {# уюм} other {# уюм}}, {initiatives, plural, one {# демилге} other {# демилге}} жана {ties, plural, one {# байланыш} other {# байланыш}}.',

@@ -63,6 +63,15 @@ export const viewer = {
   'viewer.focus.steps':
     '{count, plural, one {до # шага} few {до # шагов} many {до # шагов} other {до # шага}}',
 
+  // Отчёт
+  'viewer.report': 'Отчёт',
+  'viewer.report.about':
+    'То, что показано сейчас, в виде отчёта: карта, места, пробелы, знакомства и состояние данных. Один файл, который открывается в любом браузере и печатается на А4.',
+  'viewer.report.save': 'Составить и сохранить отчёт',
+  'viewer.report.progress': 'Отчёт составляется: {share}',
+  'viewer.report.saved': 'Отчёт сохранён.',
+  'viewer.cancel': 'Отменить',
+
   // Обзор
   'viewer.overview.answer':
     'Показано: {organisations, plural, one {# организация} few {# организации} many {# организаций} other {# организации}}, {initiatives, plural, one {# инициатива} few {# инициативы} many {# инициатив} other {# инициативы}} и {ties, plural, one {# связь} few {# связи} many {# связей} other {# связи}}.',

@@ -1,6 +1,6 @@
-import { isSynthetic, leaveOnePublisherOut, suggestIntroductions } from '@partnermap/core';
+import { isSynthetic } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
-import { buildReport, writeHtml, writeMarkdown } from '@partnermap/report';
+import { reportSteps, writeHtml, writeMarkdown } from '@partnermap/report';
 import type { Audience, ReportDocument } from '@partnermap/report';
 import { Option } from 'commander';
 import type { Command } from 'commander';
@@ -18,9 +18,8 @@ import { keepInput } from '../keepInput.ts';
 import { organisationResolver } from '../resolveOrganisations.ts';
 import { resolveSettings } from '../resolveSettings.ts';
 import type { Session } from '../session.ts';
-import { analyse } from './analysis.ts';
+import { watched } from '../watched.ts';
 import { changeSince } from './changeSince.ts';
-import { rankRanges } from './rankRanges.ts';
 
 /** What a report can be written as; `null`: planned, and not built yet. */
 const writers: Readonly<Record<string, ((report: ReportDocument) => string) | null>> = {
@@ -30,9 +29,6 @@ const writers: Readonly<Record<string, ((report: ReportDocument) => string) | nu
   pdf: null,
   xlsx: null,
 };
-
-/** The measure whose ranks the report shows. */
-const ranked = ['betweenness.normalized'] as const;
 
 interface ReportOptions extends CommonOptions {
   readonly audience: Audience;
@@ -66,20 +62,14 @@ export function addReport(root: Command, session: Session): void {
       const run = runSettings(options, data);
       const settings = resolveSettings(settingsFromOptions(options), data.dataset, language);
       const network = communityOf(data, settings);
-      const { groups, gaps } = analyse(network, run);
       const organisation =
         options.organisation === undefined
           ? null
           : organisationResolver(data.dataset, language)(options.organisation);
-      const report = buildReport({
+      const steps = reportSteps({
         network,
         dataset: data.dataset,
         issues,
-        groups,
-        gaps,
-        suggestions: suggestIntroductions(network, { groups, gaps: gaps.gaps, seed: run.seed }),
-        publishers: leaveOnePublisherOut(network, { measures: ranked, seed: run.seed }),
-        uncertainty: rankRanges(network, run, ranked),
         change:
           options.since === undefined
             ? null
@@ -90,6 +80,9 @@ export function addReport(root: Command, session: Session): void {
         generatedFrom: { sha256: data.sha256, version },
         organisation,
       });
+      const report = await watched(steps, environment, (percent) =>
+        language.say('heading.computing', { percent }),
+      );
       const chosen = withSections(report, options.sections, language);
       for (const format of formats) await write(chosen, format, options, organisation, session);
       if (isSynthetic(data.dataset)) environment.warn(`${language.say('warning.synthetic')}\n`);

@@ -1,0 +1,33 @@
+import type { LanguageCode } from '@partnermap/language';
+import type { Audience } from '@partnermap/report';
+import type { ViewerDocument } from '../state/document.ts';
+import type { CallOptions, Client } from '../worker/client.ts';
+import { fileName } from './fileName.ts';
+import { saveFile } from './saveFile.ts';
+
+interface ReportOptions extends Required<Pick<CallOptions, 'signal' | 'onProgress'>> {
+  readonly language: LanguageCode;
+  readonly audience: Audience;
+}
+
+/** As many as the command draws unless it is told otherwise. */
+const replicates = 1000;
+
+/** Makes the report of the view that is shown and saves it as one HTML file. Returns false when it was cancelled. */
+export async function saveReport(
+  client: Client,
+  { dataset, views: [{ settings, seed }] }: ViewerDocument,
+  { language, audience, signal, onProgress }: ReportOptions,
+): Promise<boolean> {
+  const outcome = await client.call(
+    'report',
+    { dataset, settings, seed, language, audience, replicates },
+    { outside: true, signal, onProgress },
+  );
+  if (outcome.status === 'failed') throw new Error(outcome.message);
+  if (outcome.status === 'dropped') return false;
+  const name = [fileName(dataset), 'report', language, ...(audience === 'partner' ? ['partner'] : [])];
+  const bytes = new TextEncoder().encode(outcome.result);
+  saveFile({ name: `${name.join('-')}.html`, bytes }, 'text/html');
+  return true;
+}

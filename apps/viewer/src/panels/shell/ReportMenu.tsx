@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { Heading } from 'react-aria-components/Heading';
+import { Popover } from 'react-aria-components/Popover';
+import type { Audience } from '@partnermap/report';
+import { Action } from '../controls/Action.tsx';
+import { Choice } from '../controls/Choice.tsx';
+import { useLanguage } from '../language.tsx';
+import { useReport } from './useReport.ts';
+
+/** Makes the report of what is shown and saves it as a file, with its progress and a way to stop it. */
+export function ReportMenu(): ReactElement {
+  const language = useLanguage();
+  const { say } = language;
+  const [audience, setAudience] = useState<Audience>('internal');
+  const { state, make, cancel } = useReport();
+  const progress =
+    state.status === 'making'
+      ? say('viewer.report.progress', { share: language.percent(state.share, { digits: 0 }) })
+      : null;
+  return (
+    <DialogTrigger>
+      <Button className="action action-plain">{progress ?? say('viewer.report')}</Button>
+      <Popover className="popover" placement="bottom end">
+        <Dialog className="dialog filters">
+          <Heading slot="title" className="dialog-title">
+            {say('viewer.report')}
+          </Heading>
+          <p>{say('viewer.report.about')}</p>
+          <Choice<Audience>
+            label={say('setting.audience')}
+            options={[
+              { value: 'internal', label: say('setting.audience.internal') },
+              { value: 'partner', label: say('setting.audience.partner') },
+            ]}
+            value={audience}
+            onChange={setAudience}
+          />
+          <p className="muted hint">
+            {say(audience === 'internal' ? 'report.forInternal' : 'report.forPartners')}
+          </p>
+          {state.status === 'making' ? (
+            <div className="button-row">
+              <progress className="progress" value={state.share} aria-label={say('viewer.report')} />
+              <Action onPress={cancel}>{say('viewer.cancel')}</Action>
+            </div>
+          ) : (
+            <Action kind="primary" onPress={() => void make(audience)}>
+              {say('viewer.report.save')}
+            </Action>
+          )}
+          <p role="status" className="hint">
+            {state.status === 'saved' ? say('viewer.report.saved') : ''}
+          </p>
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}

@@ -1,0 +1,57 @@
+import { gapSteps, groupSteps, publisherSteps, suggestSteps, uncertaintySteps } from '@partnermap/core';
+import type { CommunityNetwork, Steps, Uncertainty } from '@partnermap/core';
+import { buildReport } from './buildReport.ts';
+import type { ReportDocument } from './document/reportDocument.ts';
+import type { ReportInput } from './reportInput.ts';
+
+/** What decides a report; all else is computed from it. */
+export type ReportRequest = Omit<
+  ReportInput,
+  'groups' | 'gaps' | 'suggestions' | 'publishers' | 'uncertainty'
+>;
+
+/** The measure whose ranks the report shows. */
+const ranked = ['betweenness.normalized'] as const;
+
+/**
+ * Computes everything that a report shows and builds it: the same request gives the same report, whoever asks. Steps are
+ * hundredths of the whole, by how long each part takes in a community of some hundred organisations.
+ *
+ * @throws RangeError when `organisation` is no organisation of the data.
+ * @example
+ * writeHtml(await runSteps(reportSteps({ network, dataset, issues, run: { seed: 1, replicates: 1000 }, … }), { signal }));
+ */
+export function* reportSteps(request: ReportRequest): Steps<ReportDocument> {
+  const { network, run } = request;
+  const { seed, replicates } = run;
+  const groups = yield* within(0, 10, groupSteps(network, { seed, weighted: network.settings.weighted }));
+  const gaps = yield* within(10, 50, gapSteps(network, { groups, seed, replicates }));
+  const suggestions = yield* within(50, 55, suggestSteps(network, { groups, gaps: gaps.gaps, seed }));
+  const publishers = yield* within(55, 70, publisherSteps(network, { measures: ranked, seed }));
+  const ranks = yield* within(70, 99, rankRangeSteps(network, { seed, replicates }));
+  return buildReport({ ...request, groups, gaps, suggestions, publishers, uncertainty: ranks });
+}
+
+/** The steps of one part of the work as hundredths of the whole. */
+function* within<Result>(from: number, to: number, steps: Steps<Result>): Steps<Result> {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    const { done, total } = step.value;
+    yield { done: from + ((to - from) * done) / Math.max(1, total), total: 100 };
+  }
+}
+
+/** So many organisations × (organisations + ties) × networks are worth waiting for: some ten seconds. */
+const budget = 1e8;
+const fewest = 50;
+
+/** The ranges of ranks, over fewer networks than asked for where the network is large; the report says how many. */
+function rankRangeSteps(
+  network: CommunityNetwork,
+  { seed, replicates }: ReportInput['run'],
+): Steps<Uncertainty> {
+  const work = network.ids.length * (network.ids.length + network.ties.length);
+  const affordable = Math.max(fewest, Math.floor(budget / Math.max(1, work)));
+  return uncertaintySteps(network, { measures: ranked, seed, replicates: Math.min(replicates, affordable) });
+}
