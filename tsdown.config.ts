@@ -22,7 +22,9 @@ function config(name: string): UserConfig {
     cwd: folder,
     entry: [
       ...sources,
-      ...(manifest.bin === undefined ? [] : ['src/command.ts', 'src/betweennessWorker.ts']),
+      ...(manifest.bin === undefined
+        ? []
+        : ['src/command.ts', 'src/commandThread.ts', 'src/betweennessWorker.ts']),
     ],
     format: 'esm',
     target: 'es2023',

@@ -15,6 +15,7 @@ import { inputOf } from './inputOf.ts';
 import { keepInput } from './keepInput.ts';
 import { resolveSettings } from './resolveSettings.ts';
 import type { Session } from './session.ts';
+import { watched } from './watched.ts';
 
 /** Adds a command that reads DATA: unusable data end it with the reasons, warnings go to standard error. */
 export function addDataCommand<Options>(root: Command, spec: DataCommand<Options>, session: Session): void {
@@ -40,7 +41,7 @@ export function addDataCommand<Options>(root: Command, spec: DataCommand<Options
         run,
         language,
         options,
-        progress: environment.progress,
+        watch: watched(session),
         signal: environment.signal,
       });
       const header = documentHeader({

@@ -4,7 +4,7 @@ import type { Command } from 'commander';
 import type { LoadedData } from '../data/load.ts';
 import type { RunSettings } from '../document/settingsJson.ts';
 import type { Answer } from '../output/answer.ts';
-import type { Environment } from './environment.ts';
+import type { Watch } from './watched.ts';
 
 /** What a command about data gets to work with. */
 export interface DataContext<Options> {
@@ -13,7 +13,8 @@ export interface DataContext<Options> {
   readonly run: RunSettings;
   readonly language: Language;
   readonly options: Options;
-  readonly progress: Environment['progress'];
+  /** Every long computation goes through it. */
+  readonly watch: Watch;
   readonly signal: AbortSignal;
 }
 

@@ -1,11 +1,13 @@
-import { loadLanguage, isLanguageCode } from '@partnermap/language';
+import { loadLanguage } from '@partnermap/language';
 import type { Language } from '@partnermap/language';
 import { CommanderError } from 'commander';
 import { nameMapExample, NameMapFailure } from '../data/readNameMap.ts';
 import { PathFailure } from '../data/readPath.ts';
 import { issueLines } from './commands/issueTable.ts';
+import { sayCancelled } from './cancelled.ts';
 import type { Environment } from './environment.ts';
 import { DataFailure, exitStatus, UsageFailure } from './failure.ts';
+import { languageIn } from './languageIn.ts';
 import { program } from './program.ts';
 import { usageMessage } from './usageMessage.ts';
 
@@ -25,18 +27,11 @@ export async function run(argv: readonly string[], environment: Environment): Pr
     return exitStatus.done;
   } catch (error) {
     if (environment.signal.aborted) {
-      environment.warn(`${language.say('warning.cancelled')}\n`);
+      environment.warn(await sayCancelled(argv));
       return exitStatus.cancelled;
     }
     return explain(error, language, environment);
   }
-}
-
-/** The language is needed before the options are parsed: their descriptions and errors are in it. */
-function languageIn(argv: readonly string[]): 'en' | 'ru' | 'ky' {
-  const at = argv.findIndex((argument) => argument === '--language' || argument.startsWith('--language='));
-  const code = at === -1 ? '' : (argv[at].split('=')[1] ?? argv[at + 1] ?? '');
-  return isLanguageCode(code) ? code : 'en';
 }
 
 function explain(error: unknown, language: Language, { warn }: Environment): number {

@@ -1,3 +1,4 @@
+import { loadLanguage } from '@partnermap/language';
 import { expect, test, vi } from 'vitest';
 import { watched } from './watched.ts';
 
@@ -6,12 +7,13 @@ function* work(): Generator<{ readonly done: number; readonly total: number }, s
   return 'finished';
 }
 
-const signal = new AbortController().signal;
+const language = await loadLanguage('en');
+const { signal } = new AbortController();
 
 test('short work says nothing, and leaves no line behind', async () => {
   const lines: (string | null)[] = [];
   const progress = (line: string | null): unknown => lines.push(line);
-  expect(await watched(work(), { progress, signal }, String)).toBe('finished');
+  expect(await watched({ language, environment: { progress, signal } })(work())).toBe('finished');
   expect(lines).toEqual([null]);
 });
 
@@ -20,9 +22,9 @@ test('long work says how far it is, now and then', async () => {
   const clock = vi.spyOn(performance, 'now').mockImplementation(() => (now += 300));
   const lines: (string | null)[] = [];
   const progress = (line: string | null): unknown => lines.push(line);
-  await watched(work(), { progress, signal }, (percent) => `${percent} %`);
+  await watched({ language, environment: { progress, signal } })(work());
   clock.mockRestore();
   expect(lines.length).toBeGreaterThan(1);
   expect(lines.at(-1)).toBeNull();
-  expect(lines[0]).toMatch(/^(25|50|75) %$/u);
+  expect(lines[0]).toMatch(/ (?:25|50|75) %$/u);
 });

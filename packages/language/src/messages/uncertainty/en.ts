@@ -25,7 +25,6 @@ export const uncertainty = {
   'uncertainty.impossible.no-ties': 'No ranges of ranks: there are no ties.',
   'uncertainty.impossible.no-answers':
     'No ranges of ranks: no survey answers are shown, or all that were asked answered.',
-  'uncertainty.progress': 'Ranking again: {percent, number} %',
   'uncertainty.decidedHeading': 'Ranks that one publisher decides: do not report them as facts',
   'uncertainty.rankWithout': 'Rank without this publisher',
   'uncertainty.publisher': 'Publisher',

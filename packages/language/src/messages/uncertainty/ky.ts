@@ -25,7 +25,6 @@ export const uncertainty = {
   'uncertainty.impossible.no-ties': 'Орундардын диапазону жок: байланыштар жок.',
   'uncertainty.impossible.no-answers':
     'Орундардын диапазону жок: сурамжылоонун жооптору көрсөтүлгөн эмес же суралгандардын баары жооп берген.',
-  'uncertainty.progress': 'Орундар кайра эсептелүүдө: {percent, number} %',
   'uncertainty.decidedHeading': 'Бир жарыялоочу чечкен орундар: аларды факт катары айтпаңыз',
   'uncertainty.rankWithout': 'Бул жарыялоочусуз орун',
   'uncertainty.publisher': 'Жарыялоочу',

@@ -25,7 +25,6 @@ export const uncertainty = {
   'uncertainty.impossible.no-ties': 'Диапазонов мест нет: связей нет.',
   'uncertainty.impossible.no-answers':
     'Диапазонов мест нет: ответов на опрос не показано или ответили все, кого спросили.',
-  'uncertainty.progress': 'Места считаются заново: {percent, number} %',
   'uncertainty.decidedHeading': 'Места, которые решает один издатель: не сообщайте их как факты',
   'uncertainty.rankWithout': 'Место без этого издателя',
   'uncertainty.publisher': 'Издатель',

@@ -1,5 +1,5 @@
-import { detectGroups, findGaps } from '@partnermap/core';
-import type { CommunityNetwork, DimensionPair, GapReport, GroupDetection } from '@partnermap/core';
+import { gapSteps, groupSteps } from '@partnermap/core';
+import type { CommunityNetwork, DimensionPair, GapReport, GroupDetection, Steps } from '@partnermap/core';
 import type { RunSettings } from '../../document/settingsJson.ts';
 
 /** How many runs the groups rest on, wherever they are used. */
@@ -11,14 +11,14 @@ export interface Analysis {
 }
 
 /** Groups and gaps of a network, as `gaps`, `suggest`, `report` and `summary` need them. */
-export function analyse(
+export function* analysisSteps(
   network: CommunityNetwork,
   run: RunSettings,
   dimensions?: readonly DimensionPair[],
-): Analysis {
+): Steps<Analysis> {
   const { seed, replicates } = run;
-  const groups = detectGroups(network, { runs: groupRuns, seed, weighted: network.settings.weighted });
-  const gaps = findGaps(network, {
+  const groups = yield* groupSteps(network, { runs: groupRuns, seed, weighted: network.settings.weighted });
+  const gaps = yield* gapSteps(network, {
     groups,
     seed,
     replicates,

@@ -1,4 +1,4 @@
-import { backtestSteps, runSteps } from '@partnermap/core';
+import { backtestSteps } from '@partnermap/core';
 import type { Backtest, Value } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
 import { communityOf } from '../../data/load.ts';
@@ -16,13 +16,11 @@ import type { TwoMomentOptions } from './twoMoments.ts';
 export const backtestCommand: DataCommand<TwoMomentOptions> = {
   name: 'backtest',
   options: addTwoMomentOptions,
-  answer: async ({ data, settings, run, language, options, signal }) => {
+  answer: async ({ data, settings, run, language, options, watch }) => {
     const [from, to] = twoMoments(options, language);
     const { dataset, settings: used } = communityOf(data, { ...settings, at: from });
     const { seed, replicates } = run;
-    const found = await runSteps(backtestSteps(dataset, used, from, to, { seed, replicates, groupRuns }), {
-      signal,
-    });
+    const found = await watch(backtestSteps(dataset, used, from, to, { seed, replicates, groupRuns }));
     return {
       data: communityDataJson(found.before),
       settings: used,

@@ -1,5 +1,5 @@
-import { aboutValue, compareMoments, isBefore, parsePartialDate } from '@partnermap/core';
-import type { Dataset, MomentComparison, NetworkSettings, PartialDate } from '@partnermap/core';
+import { aboutValue, compareSteps, isBefore, parsePartialDate } from '@partnermap/core';
+import type { Dataset, MomentComparison, NetworkSettings, PartialDate, Steps } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
 import type { RunSettings } from '../../document/settingsJson.ts';
 import { UsageFailure } from '../failure.ts';
@@ -18,7 +18,7 @@ export function changeSince(
   settings: NetworkSettings,
   { seed, replicates }: Pick<RunSettings, 'seed' | 'replicates'>,
   language: Language,
-): MomentComparison {
+): Steps<MomentComparison> {
   const from = parsePartialDate(since)?.date ?? null;
   if (from === null)
     throw new UsageFailure(language.say('usage.notADate', { option: '--since', value: since }));
@@ -28,7 +28,7 @@ export function changeSince(
       language.say('usage.invalidValue', { option: '--since', value: since, allowed: `< ${to ?? '--at'}` }),
     );
   }
-  return compareMoments(dataset, settings, from, to, {
+  return compareSteps(dataset, settings, from, to, {
     seed,
     replicates: Math.min(replicates, mostReplicates),
     groupRuns,

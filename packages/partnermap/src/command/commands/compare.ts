@@ -1,4 +1,4 @@
-import { compareSteps, runSteps } from '@partnermap/core';
+import { compareSteps } from '@partnermap/core';
 import type { MomentComparison, TieChange, Value } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
 import { communityOf } from '../../data/load.ts';
@@ -17,13 +17,11 @@ import type { TwoMomentOptions } from './twoMoments.ts';
 export const compareCommand: DataCommand<TwoMomentOptions> = {
   name: 'compare',
   options: addTwoMomentOptions,
-  answer: async ({ data, settings, run, language, options, signal }) => {
+  answer: async ({ data, settings, run, language, options, watch }) => {
     const [from, to] = twoMoments(options, language);
     const { dataset, settings: used } = communityOf(data, { ...settings, at: to });
     const { seed, replicates } = run;
-    const found = await runSteps(compareSteps(dataset, used, from, to, { seed, replicates, groupRuns }), {
-      signal,
-    });
+    const found = await watch(compareSteps(dataset, used, from, to, { seed, replicates, groupRuns }));
     return {
       data: communityDataJson(found.after),
       settings: used,

@@ -7,7 +7,7 @@ import { plainValue } from '../../document/plainValue.ts';
 import type { AnswerTable } from '../../output/answer.ts';
 import type { DataCommand } from '../dataCommand.ts';
 import { UsageFailure } from '../failure.ts';
-import { analyse } from './analysis.ts';
+import { analysisSteps } from './analysis.ts';
 import { communitySentences } from './communitySentences.ts';
 import { namingOf } from './naming.ts';
 
@@ -21,10 +21,10 @@ export const gapsCommand: DataCommand<GapsOptions> = {
   options: (command, language) => {
     command.option('--coverage <dimensions>', language.say('option.coverage'));
   },
-  answer: ({ data, settings, run, language, options }) => {
+  answer: async ({ data, settings, run, language, options, watch }) => {
     const network = communityOf(data, settings);
     const dimensions = options.coverage === undefined ? undefined : [pairOf(options.coverage, language)];
-    const { gaps } = analyse(network, run, dimensions);
+    const { gaps } = await watch(analysisSteps(network, run, dimensions));
     const judged = gaps.gaps.filter(({ judged }) => judged);
     return {
       data: communityDataJson(network),

@@ -1,4 +1,4 @@
-import { detectGroups, labelOf, nameGroups } from '@partnermap/core';
+import { groupSteps, labelOf, nameGroups } from '@partnermap/core';
 import type { CommunityNetwork, GroupDetection, NamePart, Value } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
 import { communityOf } from '../../data/load.ts';
@@ -12,9 +12,11 @@ import { organisationLabel } from './nodeColumn.ts';
 /** The groups of organisations that work together most, with how surely each belongs. */
 export const groupsCommand: DataCommand = {
   name: 'groups',
-  answer: ({ data, settings, run, language }) => {
+  answer: async ({ data, settings, run, language, watch }) => {
     const network = communityOf(data, settings);
-    const detection = detectGroups(network, { runs: groupRuns, seed: run.seed, weighted: settings.weighted });
+    const detection = await watch(
+      groupSteps(network, { runs: groupRuns, seed: run.seed, weighted: settings.weighted }),
+    );
     const names = nameGroups(detection.groups, network.dataset.organisations);
     return {
       data: communityDataJson(network),

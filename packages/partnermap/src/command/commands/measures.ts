@@ -8,7 +8,6 @@ import { communityDataJson, graphDataJson } from '../../document/dataJson.ts';
 import type { AnswerTable } from '../../output/answer.ts';
 import type { DataCommand } from '../dataCommand.ts';
 import { UsageFailure } from '../failure.ts';
-import { watched } from '../watched.ts';
 import { headlineMeasures } from './headlineMeasures.ts';
 import { isCommunity, nodeColumn, nodeNumbers, organisationLabel } from './nodeColumn.ts';
 import { decidedTable, rankColumn, rankingFields, rankings, rankingSentences } from './rankings.ts';
@@ -45,7 +44,7 @@ export const measuresCommand: DataCommand<MeasuresOptions> = {
       .option('--numeric <attribute>', text('numeric'))
       .option('--mode <attribute>', text('mode'));
   },
-  answer: async ({ data, settings, run, language, options, progress, signal }) => {
+  answer: async ({ data, settings, run, language, options, watch, signal }) => {
     const { group, numeric, mode } = options;
     const ids = wantedMeasures(options, language);
     const network = networkOf(data, settings, mode ?? null);
@@ -53,11 +52,7 @@ export const measuresCommand: DataCommand<MeasuresOptions> = {
     const numbers = attribute(network, numeric, nodeNumbers, language);
     attribute(network, mode, nodeColumn, language);
     if (ids.some((id) => onSteps.has(id))) await betweennessInWorkers(network, { signal });
-    const computed = await watched(
-      measureSteps({ network, groups, numbers, seed: run.seed }, { ids }),
-      { progress, signal },
-      (percent) => language.say('heading.computing', { percent }),
-    );
+    const computed = await watch(measureSteps({ network, groups, numbers, seed: run.seed }, { ids }));
     const values = new Map<string, Value>(ids.map((id) => [id, computed.measures.get(id) ?? null]));
     const trust = await rankings(
       {
@@ -71,8 +66,7 @@ export const measuresCommand: DataCommand<MeasuresOptions> = {
         resampling: options.resample ?? null,
         replicates: run.replicates,
       },
-      { progress, signal },
-      language,
+      watch,
     );
     const decided = decidedTable(trust, network, language);
     return {

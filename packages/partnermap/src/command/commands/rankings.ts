@@ -9,8 +9,7 @@ import type {
 } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
 import type { AnswerColumn, AnswerTable, AnswerCell } from '../../output/answer.ts';
-import type { Environment } from '../environment.ts';
-import { watched } from '../watched.ts';
+import type { Watch } from '../watched.ts';
 import { isCommunity, organisationLabel } from './nodeColumn.ts';
 
 /** How far the ranks of organisations can be trusted. */
@@ -32,24 +31,18 @@ export interface RankingsRequest extends RankingInput {
 /** Ranks the organisations again without each publisher and, where asked for, in resampled networks. */
 export async function rankings(
   { network, measures, uncertain, resampling, replicates, ...input }: RankingsRequest,
-  environment: Pick<Environment, 'progress' | 'signal'>,
-  language: Language,
+  watch: Watch,
 ): Promise<Rankings> {
   const options = { ...input, measures: measures.filter(ranksCheaply) };
-  const say = (percent: number): string => language.say('uncertainty.progress', { percent });
   return {
-    influence: isCommunity(network)
-      ? await watched(publisherSteps(network, options), environment, say)
-      : null,
+    influence: isCommunity(network) ? await watch(publisherSteps(network, options)) : null,
     uncertainty: uncertain
-      ? await watched(
+      ? await watch(
           uncertaintySteps(network, {
             ...options,
             replicates,
             ...(resampling === null ? {} : { resampling }),
           }),
-          environment,
-          say,
         )
       : null,
   };

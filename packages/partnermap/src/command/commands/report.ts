@@ -66,6 +66,7 @@ export function addReport(root: Command, session: Session): void {
         options.organisation === undefined
           ? null
           : organisationResolver(data.dataset, language)(options.organisation);
+      const watch = watched(session);
       const steps = reportSteps({
         network,
         dataset: data.dataset,
@@ -73,16 +74,14 @@ export function addReport(root: Command, session: Session): void {
         change:
           options.since === undefined
             ? null
-            : changeSince(options.since, data.dataset, settings, run, language),
+            : await watch(changeSince(options.since, data.dataset, settings, run, language)),
         run,
         language,
         audience: options.audience,
         generatedFrom: { sha256: data.sha256, version },
         organisation,
       });
-      const report = await watched(steps, environment, (percent) =>
-        language.say('heading.computing', { percent }),
-      );
+      const report = await watch(steps);
       const chosen = withSections(report, options.sections, language);
       for (const format of formats) await write(chosen, format, options, organisation, session);
       if (isSynthetic(data.dataset)) environment.warn(`${language.say('warning.synthetic')}\n`);

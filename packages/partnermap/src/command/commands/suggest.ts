@@ -1,4 +1,4 @@
-import { suggestIntroductions } from '@partnermap/core';
+import { suggestSteps } from '@partnermap/core';
 import type { RejectedPair, SuggestedIntroduction, Suggestions, Value } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
 import { convenerSentence, counterSentence, reasonSentence } from '@partnermap/report';
@@ -9,7 +9,7 @@ import { communityDataJson } from '../../document/dataJson.ts';
 import { plainValue } from '../../document/plainValue.ts';
 import type { AnswerTable } from '../../output/answer.ts';
 import type { DataCommand } from '../dataCommand.ts';
-import { analyse } from './analysis.ts';
+import { analysisSteps } from './analysis.ts';
 import { communitySentences } from './communitySentences.ts';
 import { namingOf } from './naming.ts';
 
@@ -34,18 +34,13 @@ export const suggestCommand: DataCommand<SuggestOptions> = {
         2,
       );
   },
-  answer: ({ data, settings, run, language, options }) => {
+  answer: async ({ data, settings, run, language, options, watch }) => {
     const network = communityOf(data, settings);
-    const { groups, gaps } = analyse(network, run);
+    const { groups, gaps } = await watch(analysisSteps(network, run));
     const { count, perOrganisation } = options;
-    const suggestions = suggestIntroductions(network, {
-      groups,
-      gaps: gaps.gaps,
-      count,
-      perOrganisation,
-      resamples,
-      seed: run.seed,
-    });
+    const suggestions = await watch(
+      suggestSteps(network, { groups, gaps: gaps.gaps, count, perOrganisation, resamples, seed: run.seed }),
+    );
     const naming = namingOf(network, language, gaps);
     return {
       data: communityDataJson(network),

@@ -1,11 +1,11 @@
-import { computeMeasures, suggestIntroductions } from '@partnermap/core';
+import { measureSteps, suggestSteps } from '@partnermap/core';
 import type { CommunityNetwork, Value } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
 import { communityOf } from '../../data/load.ts';
 import { communityDataJson } from '../../document/dataJson.ts';
 import type { AnswerTable } from '../../output/answer.ts';
 import type { DataCommand } from '../dataCommand.ts';
-import { analyse } from './analysis.ts';
+import { analysisSteps } from './analysis.ts';
 import { communitySentences } from './communitySentences.ts';
 import { gapTable } from './gaps.ts';
 import { groupSentence } from './groups.ts';
@@ -22,23 +22,20 @@ const firstIntroductions = 5;
 /** One screen: how large the network is, how it hangs together, who is central, what is missing, whom to introduce. */
 export const summaryCommand: DataCommand = {
   name: 'summary',
-  answer: ({ data, settings, run, language }) => {
+  answer: async ({ data, settings, run, language, watch }) => {
     const network = communityOf(data, settings);
     const input = { network, groups: null, numbers: null, seed: run.seed };
-    const { measures } = computeMeasures(input, {
-      ids: [...networkMeasures, ...ranked, 'components.weak', 'isolates'],
-    });
+    const { measures } = await watch(
+      measureSteps(input, { ids: [...networkMeasures, ...ranked, 'components.weak', 'isolates'] }),
+    );
     const components = measures.get('components.weak') as { readonly sizes: readonly number[] };
     const isolates = measures.get('isolates') as readonly string[];
     const central = centralOrganisations(network, measures);
-    const { groups, gaps } = analyse(network, run);
+    const { groups, gaps } = await watch(analysisSteps(network, run));
     const main = gaps.gaps.filter(({ judged }) => judged).slice(0, mainGaps);
-    const { introductions } = suggestIntroductions(network, {
-      groups,
-      gaps: gaps.gaps,
-      count: firstIntroductions,
-      seed: run.seed,
-    });
+    const { introductions } = await watch(
+      suggestSteps(network, { groups, gaps: gaps.gaps, count: firstIntroductions, seed: run.seed }),
+    );
     const naming = namingOf(network, language, gaps);
     return {
       data: communityDataJson(network),

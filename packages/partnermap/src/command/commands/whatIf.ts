@@ -1,4 +1,4 @@
-import { gapChanges, measureById, runSteps, ScenarioError, whatIf, whatIfTableSteps } from '@partnermap/core';
+import { gapChanges, measureById, ScenarioError, whatIf, whatIfTableSteps } from '@partnermap/core';
 import type {
   CommunityNetwork,
   GapChanges,
@@ -15,7 +15,7 @@ import { plainValue } from '../../document/plainValue.ts';
 import type { AnswerTable } from '../../output/answer.ts';
 import type { DataCommand } from '../dataCommand.ts';
 import { UsageFailure } from '../failure.ts';
-import { analyse } from './analysis.ts';
+import { analysisSteps } from './analysis.ts';
 import { communitySentences } from './communitySentences.ts';
 import { subjectText } from './gaps.ts';
 import { namingOf } from './naming.ts';
@@ -36,25 +36,26 @@ export const whatIfCommand: DataCommand<WhatIfCommandOptions> = {
     addScenarioOptions(command, language);
     command.option('--new-ties <count>', language.say('option.new-ties'));
   },
-  answer: async ({ data, settings, run, language, options, signal }) => {
+  answer: async ({ data, settings, run, language, options, watch }) => {
     const network = communityOf(data, settings);
     const changes = await scenarioChanges(options, network.dataset, language);
     const count = wholeNumber('--new-ties', options.newTies, language);
     if (changes.length === 0 && count === null) throw new UsageFailure(language.say('whatIf.nothing'));
     const result = changed(network, changes, language);
-    const gaps = gapChanges(analyse(network, run).gaps.gaps, analyse(result.network, run).gaps.gaps);
+    const before = await watch(analysisSteps(network, run));
+    const after = await watch(analysisSteps(result.network, run));
+    const gaps = gapChanges(before.gaps.gaps, after.gaps.gaps);
     const ties =
       count === null
         ? null
         : newTies(
             result.network,
-            await runSteps(
+            await watch(
               whatIfTableSteps(result.network, {
                 best: count,
                 betweenness: true,
                 weighted: settings.weighted,
               }),
-              { signal },
             ),
           );
     return {
