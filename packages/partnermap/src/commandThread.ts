@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { run } from './command/run.ts';
 import type { FromThread } from './thread/messages.ts';
 
-const tell = (message: FromThread): void => parentPort?.postMessage(message);
+const tell = (message: FromThread): void => parentPort?.postMessage(message, []);
 
 async function* standardInput(): AsyncGenerator<Uint8Array> {
   tell({ kind: 'input' });

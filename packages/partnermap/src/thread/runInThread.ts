@@ -38,7 +38,7 @@ export async function runInThread(argv: readonly string[], options: ThreadOption
   let stopped = false;
   let reading = false;
   onStop(() => {
-    worker.postMessage('stop' satisfies ToThread);
+    worker.postMessage('stop' satisfies ToThread, []);
     if (stopped) end();
     else setTimeout(end, grace).unref();
     stopped = true;
