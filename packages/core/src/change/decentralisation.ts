@@ -3,10 +3,11 @@ import type { CommunityNetwork } from '../network/community.ts';
 import { participationLayer } from '../network/communityTies.ts';
 import type { Network } from '../network/network.ts';
 import { compareIds } from '../network/order.ts';
+import { networkOfPairs } from '../network/networkOfPairs.ts';
 import type { Steps } from '../progress/run.ts';
 import { quantiles } from '../statistics/quantile.ts';
 import { random } from '../statistics/random.ts';
-import { inducedNetwork, networkOfPairs } from './inducedNetwork.ts';
+import { inducedNetwork } from './inducedNetwork.ts';
 
 /** Centralisation at two moments; a negative difference means less centralised. */
 export interface CentralisationChange {

@@ -1,22 +1,5 @@
-import { adjacency } from '../kernels/adjacency.ts';
 import type { Network } from '../network/network.ts';
-import { lazyGraph } from '../network/toGraphology.ts';
-
-/** A plain network of some organisations and ties between indices of `ids`; ties that stand twice count once. */
-export function networkOfPairs(
-  ids: readonly string[],
-  sources: ArrayLike<number>,
-  targets: ArrayLike<number>,
-): Network {
-  const strengths = new Float64Array(sources.length).fill(1);
-  return lazyGraph({
-    ids,
-    weighted: false,
-    adjacency: adjacency(ids.length, { sources, targets, strengths }, false),
-    twoMode: null,
-    attributes: [],
-  });
-}
+import { networkOfPairs } from '../network/networkOfPairs.ts';
 
 /** The network among the nodes of an ascending list, ties counting 1. */
 export function inducedNetwork({ ids, adjacency: graph }: Network, nodes: readonly number[]): Network {

@@ -1,11 +1,12 @@
 import type { CommunityNetwork } from '../network/community.ts';
 import { nullModelOf, nullTies } from '../network/nullTies.ts';
+import { networkOfPairs } from '../network/networkOfPairs.ts';
 import type { Steps } from '../progress/run.ts';
 import { mean, populationVariance } from '../statistics/moments.ts';
 import { quantiles } from '../statistics/quantile.ts';
 import { random } from '../statistics/random.ts';
 import { sizeDependent } from './comparedMeasures.ts';
-import { inducedNetwork, networkOfPairs } from './inducedNetwork.ts';
+import { inducedNetwork } from './inducedNetwork.ts';
 
 /** A measure beside networks that are as large and as active, but otherwise chance. */
 export interface AgainstNull {

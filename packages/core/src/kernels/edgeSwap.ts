@@ -9,6 +9,11 @@ export interface EdgeSwapChain {
   readonly step: (attempts: number) => number;
 }
 
+export interface EdgeSwapOptions {
+  /** Whether a–b, c–d may become a–d, c–b. Default: always, as the uniform chain needs it. */
+  readonly allowed?: (a: number, b: number, c: number, d: number) => boolean;
+}
+
 /** Their pairs are counted in 32 bits, and their table takes half a gigabyte. */
 const mostNodes = 65_535;
 
@@ -20,7 +25,11 @@ const mostNodes = 65_535;
  * @throws RangeError for more than 65,535 nodes.
  * @see Fosdick, Larremore, Nishimura & Ugander 2018, doi:10.1137/16M1087175
  */
-export function edgeSwapChain(graph: Adjacency, source: { integer(n: number): number }): EdgeSwapChain {
+export function edgeSwapChain(
+  graph: Adjacency,
+  source: { integer(n: number): number },
+  { allowed = () => true }: EdgeSwapOptions = {},
+): EdgeSwapChain {
   const { order, size, outgoing } = graph;
   if (order > mostNodes)
     throw new RangeError(`${order} nodes are more than the ${mostNodes} that can be rewired.`);
@@ -61,7 +70,7 @@ export function edgeSwapChain(graph: Adjacency, source: { integer(n: number): nu
     const c = turned ? targets[second] : sources[second];
     const d = turned ? sources[second] : targets[second];
     if (first === second || a === d || c === b) return false;
-    if (tied(a, d) || tied(c, b)) return false;
+    if (tied(a, d) || tied(c, b) || !allowed(a, b, c, d)) return false;
     flip(a, b);
     flip(c, d);
     flip(a, d);

@@ -24,6 +24,12 @@ import { localEfficiencyMeasures } from './localEfficiency.ts';
 import { keyPlayerMeasures } from './keyPlayerMeasures.ts';
 import { removalMeasures } from './removal.ts';
 import { corePeripheryMeasures } from './corePeriphery.ts';
+import { brokerageTestMeasures } from './brokerageTest.ts';
+import { corePeripherySignificanceMeasures } from './corePeripherySignificance.ts';
+import { eiIndexTestMeasures } from './eiIndexTest.ts';
+import { mixingAgainstNullMeasures } from './mixingAgainstNull.ts';
+import { modularitySignificanceMeasures } from './modularitySignificance.ts';
+import { smallWorldMeasures } from './smallWorld.ts';
 import type { Measure } from './measure.ts';
 import { mixingMeasures } from './mixing.ts';
 import { modularityMeasures } from './modularity.ts';
@@ -66,20 +72,26 @@ export const catalogue: readonly Measure[] = [
   ...clusteringMeasures,
   ...directedClusteringMeasures,
   ...weightedClusteringMeasures,
+  ...smallWorldMeasures,
   ...coreNumberMeasures,
   ...bridgesMeasures,
   ...localBridgesMeasures,
   ...assortativityMeasures,
   ...structuralHoleMeasures,
   ...brokerageMeasures,
+  ...brokerageTestMeasures,
   ...participationMeasures,
   ...eiIndexMeasures,
+  ...eiIndexTestMeasures,
   ...mixingMeasures,
+  ...mixingAgainstNullMeasures,
   ...keyPlayerMeasures,
   ...removalMeasures,
   ...corePeripheryMeasures,
+  ...corePeripherySignificanceMeasures,
   ...twoModeMeasures,
   ...modularityMeasures,
+  ...modularitySignificanceMeasures,
   ...linkMeasures,
 ];
 

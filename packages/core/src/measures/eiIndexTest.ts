@@ -1,8 +1,11 @@
 import type { Network } from '../network/network.ts';
 import { random } from '../statistics/random.ts';
-import { eiIndex } from './eiIndex.ts';
-import { nullTest, requireReplicates } from './nullTest.ts';
+import { eiIndex, groupEiIndex, nodeEiIndex } from './eiIndex.ts';
+import type { Measure, MeasureInput, MeasureResult, Value } from './measure.ts';
+import { defined, undefinedFor } from './measure.ts';
+import { nullTests, requireReplicates } from './nullTest.ts';
 import type { NullTest } from './nullTest.ts';
+import { sampled, whyNotTested } from './sampled.ts';
 
 export interface NullTestOptions {
   /** Number of replicates. Default 1999. */
@@ -28,15 +31,89 @@ export function eiIndexTest(
   groups: readonly string[],
   options: NullTestOptions = {},
 ): NullTest | null {
-  const { replicates = 1999, seed = 1 } = options;
-  requireReplicates(replicates);
-  const observed = eiIndex(network, groups);
-  if (observed === null) return null;
-  const source = random(seed);
-  const shuffled = [...groups];
-  const values = Float64Array.from(
-    { length: replicates },
-    () => eiIndex(network, source.shuffle(shuffled)) ?? 0,
-  );
-  return nullTest(observed, values);
+  return permuted(network, groups, options, (dealt) => [eiIndex(network, dealt)])[0];
 }
+
+/** The same test for each group, in code-unit order; null for a group without ties. */
+export function groupEiIndexTest(
+  network: Network,
+  groups: readonly string[],
+  options: NullTestOptions = {},
+): ReadonlyMap<string, NullTest | null> {
+  const names = [...groupEiIndex(network, groups).keys()];
+  const tests = permuted(network, groups, options, (dealt) => [...groupEiIndex(network, dealt).values()]);
+  return new Map(names.map((name, place) => [name, tests[place]]));
+}
+
+/** The same test for each organisation, in the order of `network.ids`; null for isolates. */
+export function nodeEiIndexTest(
+  network: Network,
+  groups: readonly string[],
+  options: NullTestOptions = {},
+): readonly (NullTest | null)[] {
+  return permuted(network, groups, options, (dealt) => nodeEiIndex(network, dealt));
+}
+
+function permuted(
+  network: Network,
+  groups: readonly string[],
+  { replicates = 1999, seed = 1 }: NullTestOptions,
+  values: (groups: readonly string[]) => readonly (number | null)[],
+): readonly (NullTest | null)[] {
+  requireReplicates(replicates);
+  const tests = nullTests(values(groups));
+  if (network.adjacency.size > 0) {
+    const source = random(seed);
+    const shuffled = [...groups];
+    for (let replicate = 0; replicate < replicates; replicate++) tests.add(values(source.shuffle(shuffled)));
+  }
+  return tests.results();
+}
+
+const common = {
+  range: [null, null],
+  direction: 'neither',
+  unit: 'score',
+  requires: ['groups'],
+  cost: 'sampling',
+  reference: 'Krackhardt & Stern 1988, doi:10.2307/2786835',
+} as const;
+
+const plain = (test: NullTest | null): Value => (test === null ? null : { ...test });
+
+const tested = (
+  value: (input: MeasureInput, groups: readonly string[], options: NullTestOptions) => Value,
+): Measure['compute'] =>
+  sampled((input, replicates): MeasureResult => {
+    const { network, groups, seed } = input;
+    if (groups === null) return undefinedFor('no-partition');
+    if (network.adjacency.size === 0) return undefinedFor(whyNotTested(network));
+    return defined(value(input, groups, { replicates, seed }));
+  });
+
+export const eiIndexTestMeasures: readonly Measure[] = [
+  {
+    ...common,
+    id: 'eiIndex.significance',
+    level: 'network',
+    compute: tested(({ network }, groups, options) => plain(eiIndexTest(network, groups, options))),
+  },
+  {
+    ...common,
+    id: 'eiIndex.groups.significance',
+    level: 'group',
+    compute: tested(
+      ({ network }, groups, options) =>
+        new Map([...groupEiIndexTest(network, groups, options)].map(([name, test]) => [name, plain(test)])),
+    ),
+  },
+  {
+    ...common,
+    id: 'eiIndex.nodes.significance',
+    level: 'organisation',
+    compute: tested(({ network }, groups, options) => {
+      const tests = nodeEiIndexTest(network, groups, options);
+      return new Map(network.ids.map((id, node) => [id, plain(tests[node])]));
+    }),
+  },
+];

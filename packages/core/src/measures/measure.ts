@@ -26,7 +26,8 @@ export type UndefinedReason =
   | 'no-numbers'
   | 'no-triples'
   | 'no-unique-solution'
-  | 'too-large';
+  | 'too-large'
+  | 'not-sampled';
 
 export type MeasureResult =
   | { readonly value: Value; readonly reason: null }
@@ -39,8 +40,10 @@ export interface MeasureInput {
   readonly groups: readonly string[] | null;
   /** A number for each node (null = unknown); null where none were given. */
   readonly numbers: readonly (number | null)[] | null;
-  /** Seed of everything random, and the number of replicates. */
+  /** Seed of everything random. */
   readonly seed: number;
+  /** How often measures against chance are drawn; without it they are undefined (`not-sampled`). */
+  readonly replicates?: number | null;
 }
 
 export type MeasureLevel = 'network' | 'organisation' | 'tie' | 'pair' | 'group' | 'initiative';

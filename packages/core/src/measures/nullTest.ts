@@ -1,4 +1,3 @@
-import { mean as meanOf, populationVariance } from '../statistics/moments.ts';
 import { permutationP } from '../statistics/permutationP.ts';
 
 /** An observed number against what replicates of a null model give. */
@@ -25,28 +24,60 @@ const tolerance = 1e-12;
  * @see Phipson & Smyth 2010, doi:10.2202/1544-6115.1585
  */
 export function nullTest(observed: number, replicates: Float64Array): NullTest {
-  const expected = meanOf(replicates);
-  const variance = populationVariance(replicates);
-  if (expected === null || variance === null) throw new RangeError('A test needs at least one replicate.');
-  const margin = tolerance * Math.max(1, Math.abs(observed));
-  let below = 0;
-  let above = 0;
-  for (const value of replicates) {
-    if (value <= observed + margin) below++;
-    if (value >= observed - margin) above++;
-  }
-  const pBelow = permutationP(below, replicates.length);
-  const pAbove = permutationP(above, replicates.length);
-  const sd = Math.sqrt(variance);
-  const constant = sd <= tolerance * Math.max(1, Math.abs(expected));
+  const tests = nullTests([observed]);
+  for (const value of replicates) tests.add([value]);
+  const [found] = tests.results();
+  if (found === null) throw new RangeError('A test needs at least one replicate.');
+  return found;
+}
+
+/** Many numbers against the same replicates, without keeping these. */
+export interface NullTests {
+  /** One replicate of all numbers; null where a number is undefined in it. */
+  add(values: ArrayLike<number | null>): void;
+  /** Null where the observed number is undefined, or that of every replicate. */
+  results(): readonly (NullTest | null)[];
+}
+
+/** Starts the comparison of these numbers, null where undefined. Means and variances are kept running (Welford 1962). */
+export function nullTests(observed: readonly (number | null)[]): NullTests {
+  const count = new Uint32Array(observed.length);
+  const mean = new Float64Array(observed.length);
+  const squares = new Float64Array(observed.length);
+  const below = new Uint32Array(observed.length);
+  const above = new Uint32Array(observed.length);
   return {
-    observed,
-    expected,
-    sd: constant ? 0 : sd,
-    z: constant ? null : (observed - expected) / sd,
-    pBelow,
-    pAbove,
-    p: Math.min(1, 2 * Math.min(pBelow, pAbove)),
+    add: (values) => {
+      observed.forEach((own, index) => {
+        const value = values[index];
+        if (own === null || value === null) return;
+        const margin = tolerance * Math.max(1, Math.abs(own));
+        if (value <= own + margin) below[index]++;
+        if (value >= own - margin) above[index]++;
+        const before = value - mean[index];
+        mean[index] += before / ++count[index];
+        squares[index] += before * (value - mean[index]);
+      });
+    },
+    results: () =>
+      observed.map((own, index): NullTest | null => {
+        const replicates = count[index];
+        if (own === null || replicates === 0) return null;
+        const expected = mean[index];
+        const pBelow = permutationP(below[index], replicates);
+        const pAbove = permutationP(above[index], replicates);
+        const sd = Math.sqrt(squares[index] / replicates);
+        const constant = sd <= tolerance * Math.max(1, Math.abs(expected));
+        return {
+          observed: own,
+          expected,
+          sd: constant ? 0 : sd,
+          z: constant ? null : (own - expected) / sd,
+          pBelow,
+          pAbove,
+          p: Math.min(1, 2 * Math.min(pBelow, pAbove)),
+        };
+      }),
   };
 }
 

@@ -3,6 +3,8 @@ import { edgeSwapChain } from '../kernels/edgeSwap.ts';
 import type { Neighbours } from '../kernels/adjacency.ts';
 import type { CommunityNetwork } from './community.ts';
 import { participationLayer } from './communityTies.ts';
+import type { Network } from './network.ts';
+import { project } from './projection.ts';
 import type { TwoMode } from './twoMode.ts';
 import type { Random } from '../statistics/random.ts';
 
@@ -21,6 +23,22 @@ export function nullModelOf({ settings, adjacency }: CommunityNetwork): NullMode
   return settings.ties === participationLayer ? 'curveball' : 'edge-swap';
 }
 
+/**
+ * The null model of the ties of any undirected network: the two-mode data are shuffled where the ties are exactly their
+ * projection; other ties, e.g. those of a survey, are rewired.
+ */
+export function nullModelOfTies({ ids, twoMode, adjacency: { size, outgoing } }: Network): NullModel {
+  if (twoMode === null || twoMode.organisationIds.length !== ids.length) return 'edge-swap';
+  if (!ids.every((id, node) => id === twoMode.organisationIds[node])) return 'edge-swap';
+  const { sources, targets } = project(twoMode, 'organisations', 'count');
+  if (sources.length !== size) return 'edge-swap';
+  const same = sources.every((source, k) => {
+    const row = outgoing.targets.subarray(outgoing.offsets[source], outgoing.offsets[source + 1]);
+    return row.includes(targets[k]);
+  });
+  return same ? 'curveball' : 'edge-swap';
+}
+
 /** Trades a row, or attempted swaps a tie, before the first replicate and between two of them. */
 const warmUp = 50;
 const between = 5;
@@ -29,13 +47,13 @@ const between = 5;
  * Draws networks of the null model one after another: the two-mode data shuffled with all their sums kept and projected
  * anew, because a projection is clustered by construction; or, for reported ties, simple graphs of the same degrees.
  */
-export function nullTies(network: CommunityNetwork, model: NullModel, source: Random): () => NullTies {
+export function nullTies(network: Network, model: NullModel, source: Random): () => NullTies {
   return model === 'curveball' && network.twoMode !== null
     ? shuffled(network.twoMode, source)
     : swapped(network, source);
 }
 
-function swapped({ adjacency }: CommunityNetwork, source: Random): () => NullTies {
+function swapped({ adjacency }: Network, source: Random): () => NullTies {
   const chain = edgeSwapChain(adjacency, source);
   chain.step(warmUp * adjacency.size);
   return () => {

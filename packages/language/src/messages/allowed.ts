@@ -30,6 +30,7 @@ export const latinWords = [
   'reach2',
   'k',
   'z',
+  'p',
   'AUC',
 ] as const;
 

@@ -52,3 +52,15 @@ test.each([
     expect([id, rounded(document.measures[id])]).toEqual([id, rounded(values)]);
   }
 });
+
+test('what draws random networks is computed for those who name it, and else says so', async () => {
+  const measures = ['measures', fixture('oracles/karate.json'), '--format', 'json'];
+  const all = JSON.parse((await runCommand([...measures, '--all'])).output) as Document;
+  expect(all.undefined['smallWorld.sigma']).toBe('not-sampled');
+  expect(all.measures['smallWorld.sigma']).toBeNull();
+  const named = ['--only-measures', 'smallWorld.sigma,corePeriphery.significance', '--replicates', '20'];
+  const document = JSON.parse((await runCommand([...measures, ...named])).output) as Document;
+  expect(document.undefined).toEqual({});
+  expect(document.measures['smallWorld.sigma']).toBeGreaterThan(0.9);
+  expect(document.measures['corePeriphery.significance']).toMatchObject({ replicates: 20 });
+});

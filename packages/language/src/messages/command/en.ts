@@ -46,9 +46,10 @@ export const command = {
   'option.replicates': 'how often random calculations are repeated',
   'option.output': 'write to this file instead of the screen',
   'option.language': 'language of the output: en, ru or ky',
-  'option.all': 'all measures that are defined for the network',
+  'option.all':
+    'all measures that are defined for the network; those against random networks only with --uncertainty',
   'option.only-measures': 'only these measures, separated by commas',
-  'option.uncertainty': 'add the range of ranks under resampling',
+  'option.uncertainty': 'add the range of ranks under resampling, and measures against random networks',
   'option.group': 'the attribute that divides the organisations into groups',
   'option.numeric': 'the attribute that holds a number',
   'option.mode': 'the attribute that names the side: organisation or initiative',

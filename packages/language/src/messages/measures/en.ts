@@ -192,6 +192,15 @@ export const measures = {
   'measure.clustering.directed.name': 'Clustering, directed',
   'measure.clustering.directed.meaning':
     'The share of pairs of partners of an organisation that are tied to each other. High in close circles; initiatives with many participants raise it by themselves. The direction of ties is considered.',
+  'measure.smallWorld.sigma.name': 'Small-world coefficient σ',
+  'measure.smallWorld.sigma.meaning':
+    'How much more clustered the network is than random networks of the same degrees, for paths that are nearly as short. Above 1 speaks for a small world: news stays near, yet travels fast.',
+  'measure.smallWorld.omega.name': 'Small-world coefficient ω',
+  'measure.smallWorld.omega.meaning':
+    'Near 0 in a small world, towards +1 in a random network, towards −1 in a lattice, where everybody knows only those nearby.',
+  'measure.smallWorld.name': 'Small world, in parts',
+  'measure.smallWorld.meaning':
+    'Clustering and distance of the network beside those of random networks of the same degrees. Where the ties come from joint initiatives these are shuffled, because every initiative makes a cluster of its own.',
   'measure.clustering.onnela.name': 'Clustering, weighted (Onnela)',
   'measure.clustering.onnela.meaning':
     'The share of pairs of partners of an organisation that are tied to each other. High in close circles; initiatives with many participants raise it by themselves. A triangle counts as much as its three ties are strong together.',
@@ -282,6 +291,9 @@ export const measures = {
   'measure.corePeriphery.continuous.name': 'Coreness',
   'measure.corePeriphery.continuous.meaning':
     'How near each organisation is to the core, without a sharp border. A low value means the periphery; it is not a judgement of its work.',
+  'measure.corePeriphery.significance.name': 'Core and periphery against chance',
+  'measure.corePeriphery.significance.meaning':
+    'Whether the core fits better than in random networks of the same degrees. If not, unequal numbers of ties explain it.',
   'measure.keyPlayer.fragmentation.base.name': 'Fragmentation',
   'measure.keyPlayer.fragmentation.base.meaning':
     'F: the share of pairs that cannot reach each other; DF: the same with distances considered. High values mean a scattered network.',
@@ -368,6 +380,9 @@ export const measures = {
   'measure.modularity.best.weighted.name': 'Modularity of the best groups found, weighted',
   'measure.modularity.best.weighted.meaning':
     'How much more ties lie inside the detected groups than by chance. A high value alone does not prove that groups exist; compare it with random networks. Strong ties count more than weak ones.',
+  'measure.modularity.significance.name': 'Modularity against chance',
+  'measure.modularity.significance.meaning':
+    'Whether the groups are stronger than those that a search finds in random networks of the same degrees. If not, the groups may be a product of the search.',
   'measure.modularity.group.name': 'Modularity of the given groups',
   'measure.modularity.group.meaning':
     'How much more ties lie inside the given groups than by chance. Near 0 means that the grouping has little to do with who works with whom.',
@@ -453,6 +468,22 @@ export const measures = {
     'Ties of initiatives by joint participants: share of the smaller',
   'measure.twomode.projection.bottom.overlapMin.meaning':
     'How strongly two initiatives are tied by the organisations that take part in both.',
+  'measure.twomode.projection.top.p.sdsm.name':
+    'Ties of organisations by joint initiatives: chance (p), both sides kept',
+  'measure.twomode.projection.top.p.sdsm.meaning':
+    'How likely two organisations as active as these share so many initiatives by chance. A small value speaks for a partnership, not just for two busy organisations. How many take part in each is kept on average too.',
+  'measure.twomode.projection.top.p.hypergeometric.name':
+    'Ties of organisations by joint initiatives: chance (p), hypergeometric',
+  'measure.twomode.projection.top.p.hypergeometric.meaning':
+    'How likely two organisations as active as these share so many initiatives by chance. A small value speaks for a partnership, not just for two busy organisations. All on the other side count as equally likely.',
+  'measure.twomode.projection.bottom.p.sdsm.name':
+    'Ties of initiatives by joint participants: chance (p), both sides kept',
+  'measure.twomode.projection.bottom.p.sdsm.meaning':
+    'How likely two initiatives of this size share so many participants by chance. How many take part in each is kept on average too.',
+  'measure.twomode.projection.bottom.p.hypergeometric.name':
+    'Ties of initiatives by joint participants: chance (p), hypergeometric',
+  'measure.twomode.projection.bottom.p.hypergeometric.meaning':
+    'How likely two initiatives of this size share so many participants by chance. All on the other side count as equally likely.',
   'measure.twomode.redundancy.name': 'Redundancy',
   'measure.twomode.redundancy.meaning':
     'The share of pairs of partners of a node that would still meet without it. Low for those who alone bring others together.',
@@ -471,6 +502,18 @@ export const measures = {
   'measure.brokerage.z.name': 'Brokerage against chance (z)',
   'measure.brokerage.z.meaning':
     'How far the observed number of each role lies from the one expected by chance. Organisations with many ties look like brokers here, so read it with care.',
+  'measure.brokerage.z.permutation.name': 'Brokerage against shuffled groups (z)',
+  'measure.brokerage.z.permutation.meaning':
+    'How far the number of each role lies from that with the groups dealt out at random, the ties staying. The sum of all roles cannot change that way.',
+  'measure.brokerage.p.permutation.name': 'Brokerage against shuffled groups (p)',
+  'measure.brokerage.p.permutation.meaning':
+    'How often chance alone gives a number of each role that lies at least as far out, with the groups dealt out at random.',
+  'measure.brokerage.z.degrees.name': 'Brokerage against random ties (z)',
+  'measure.brokerage.z.degrees.meaning':
+    'How far the number of each role lies from that in random networks in which every organisation keeps its number of ties. So having many ties is no longer enough.',
+  'measure.brokerage.p.degrees.name': 'Brokerage against random ties (p)',
+  'measure.brokerage.p.degrees.meaning':
+    'How often random networks of the same degrees give a number of each role that lies at least as far out.',
   'measure.mixing.matrix.name': 'Ties inside and between groups',
   'measure.mixing.matrix.meaning':
     'How many ties there are inside each group and between each two groups. Large groups have more ties anyway.',
@@ -489,6 +532,9 @@ export const measures = {
   'measure.mixing.expected.permutation.name': 'Ties between groups expected with shuffled groups',
   'measure.mixing.expected.permutation.meaning':
     'How many ties would lie in each cell if the groups were dealt out at random. It allows for the size of the groups, not for the number of ties of each organisation.',
+  'measure.mixing.significance.name': 'Ties inside and between groups against chance',
+  'measure.mixing.significance.meaning':
+    'Which groups are tied less, or more, than in random networks of the same degrees. The adjusted p allows for the number of cells.',
   'measure.eiIndex.name': 'E-I index of the network',
   'measure.eiIndex.meaning':
     'From −1 (all ties inside groups) to +1 (all ties between groups). Group sizes limit it, so compare it with the expected value.',
@@ -501,6 +547,15 @@ export const measures = {
   'measure.eiIndex.expected.name': 'E-I index expected by chance',
   'measure.eiIndex.expected.meaning':
     'The value if the groups were dealt out at random. Compare the observed index with it.',
+  'measure.eiIndex.significance.name': 'E-I index against chance',
+  'measure.eiIndex.significance.meaning':
+    'Whether ties keep to groups more, or less, than with the groups dealt out at random.',
+  'measure.eiIndex.groups.significance.name': 'E-I index of each group against chance',
+  'measure.eiIndex.groups.significance.meaning':
+    'Whether a group keeps to itself more, or less, than a group of its size would by chance.',
+  'measure.eiIndex.nodes.significance.name': 'E-I index of each organisation against chance',
+  'measure.eiIndex.nodes.significance.meaning':
+    'Whether an organisation keeps to its group more, or less, than with the groups dealt out at random. With few partners it can hardly be told.',
   'measure.participation.name': 'Spread over groups (participation coefficient)',
   'measure.participation.meaning':
     '0 if all partners of an organisation are in one group; near 1 if they are spread evenly over many. It does not mean taking part in initiatives.',

@@ -18,6 +18,8 @@ export const reasons = {
   'undefined.no-triples': 'No organisation has two partners, so there are no triangles to look for.',
   'undefined.no-unique-solution': 'Several solutions are equally good, so no single value can be given.',
   'undefined.too-large': 'The network is too large for this measure.',
+  'undefined.not-sampled':
+    'This measure draws random networks, which takes its time. Ask for it by its name.',
 
   // Why organisations are not shown
   'hidden.undated':

@@ -18,6 +18,8 @@ export const reasons = {
   'undefined.no-triples': 'Эч бир уюмдун эки өнөктөшү жок, ошондуктан үч бурчтук болушу мүмкүн эмес.',
   'undefined.no-unique-solution': 'Бир нече чечим бирдей жакшы, ошондуктан бирдиктүү маани жок.',
   'undefined.too-large': 'Бул көрсөткүч үчүн тармак өтө чоң.',
+  'undefined.not-sampled':
+    'Бул көрсөткүч кокустук тармактарды түзөт, ага убакыт керек. Аны аты менен сураңыз.',
 
   // Why organisations are not shown
   'hidden.undated':

@@ -18,6 +18,8 @@ export const reasons = {
   'undefined.no-triples': 'Ни у одной организации нет двух партнёров, поэтому треугольников быть не может.',
   'undefined.no-unique-solution': 'Несколько решений одинаково хороши, поэтому единственного значения нет.',
   'undefined.too-large': 'Сеть слишком велика для этого показателя.',
+  'undefined.not-sampled':
+    'Этот показатель строит случайные сети, это требует времени. Запросите его по имени.',
 
   // Why organisations are not shown
   'hidden.undated':

@@ -52,7 +52,12 @@ export const measuresCommand: DataCommand<MeasuresOptions> = {
     const numbers = attribute(network, numeric, nodeNumbers, language);
     attribute(network, mode, nodeColumn, language);
     if (ids.some((id) => onSteps.has(id))) await betweennessInWorkers(network, { signal });
-    const computed = await watch(measureSteps({ network, groups, numbers, seed: run.seed }, { ids }));
+    // What draws random networks is computed only for those who name it, or ask for uncertainty: it would multiply
+    // the time of everything else.
+    const replicates = options.uncertainty || options.onlyMeasures !== undefined ? run.replicates : null;
+    const computed = await watch(
+      measureSteps({ network, groups, numbers, seed: run.seed, replicates }, { ids }),
+    );
     const values = new Map<string, Value>(ids.map((id) => [id, computed.measures.get(id) ?? null]));
     const trust = await rankings(
       {
