@@ -2,66 +2,79 @@ import type { Neighbours } from './adjacency.ts';
 import { largestEigenpair } from './tridiagonal.ts';
 import type { Eigenpair } from './tridiagonal.ts';
 
-/** Steps before a restart: few enough that their vectors stay small, enough for most networks to need no restart. */
-const STEPS = 32;
+/** Steps before a restart: the vectors of so many are kept. */
+const STEPS = 64;
 /** Steps between two looks at how exact the vector is; divides `STEPS`. */
-const CHECK_EVERY = 8;
+const CHECK_EVERY = 4;
 const RESTARTS = 400;
 const PRECISION = 1e-12;
 
 /**
- * The largest eigenvalue of symmetric ties and its eigenvector (length 1, no entry negative), by Lanczos steps with
- * full reorthogonalisation, restarted from the best vector so far (Saad 2011, doi:10.1137/1.9781611970739, chapter 6).
- * It needs far fewer passes over the ties than power iteration where the second eigenvalue is close.
+ * The largest eigenvalue of symmetric ties and its eigenvector (length 1, no entry negative), by Lanczos steps,
+ * restarted from the best vector so far (Saad 2011, doi:10.1137/1.9781611970739, chapter 6). It needs far fewer passes
+ * over the ties than power iteration where the second eigenvalue is close. The vectors are not made orthogonal again:
+ * they are until the leading vector is exact (Paige 1980, doi:10.1016/0024-3795(80)90167-6), and then it is done.
  *
  * `strengths` may be ones; the rows must be symmetric; `start` positive on one connected component, zero elsewhere.
+ * `precision` is the length of A x − λ x relative to λ.
  * Null where the ties do not determine a direction within the restarts. O(passes × m).
  */
 export function leadingEigenvector(
-  { offsets, targets }: Neighbours,
+  rows: Neighbours,
   strengths: Float64Array,
   start: Float64Array,
+  precision = PRECISION,
 ): Eigenpair | null {
-  const order = start.length;
-  const multiply = (vector: Float64Array, product: Float64Array): void => {
-    for (let node = 0; node < order; node++) {
-      let sum = 0;
-      for (let k = offsets[node], end = offsets[node + 1]; k < end; k++)
-        sum += strengths[k] * vector[targets[k]];
-      product[node] = sum;
-    }
-  };
-  const basis = Array.from({ length: STEPS + 1 }, () => new Float64Array(order));
-  basis[0].set(start);
+  const basis: Float64Array[] = [start.slice()];
   normalise(basis[0]);
   for (let restart = 0; restart < RESTARTS; restart++) {
     const diagonal: number[] = [];
     const beside: number[] = [];
-    let ritz: Eigenpair = { value: 0, vector: new Float64Array(0) };
-    let converged = false;
-    for (let step = 0; step < STEPS && !converged; step++) {
+    for (let step = 0; step < STEPS; step++) {
+      basis[step + 1] ??= new Float64Array(start.length);
       const next = basis[step + 1];
-      multiply(basis[step], next);
+      multiply(rows, strengths, basis[step], next);
+      if (step > 0) addScaled(next, basis[step - 1], -beside[step - 1]);
       diagonal.push(dot(next, basis[step]));
-      // Twice is enough to keep the basis orthogonal (Kahan and Parlett).
-      for (let pass = 0; pass < 2; pass++) {
-        for (let i = 0; i <= step; i++) addScaled(next, basis[i], -dot(next, basis[i]));
-      }
+      addScaled(next, basis[step], -diagonal[step]);
       const length = normalise(next);
       const exhausted = length <= PRECISION * Math.abs(diagonal[0]);
       if (exhausted || (step + 1) % CHECK_EVERY === 0) {
-        ritz = largestEigenpair(diagonal, beside);
-        converged = exhausted || length * Math.abs(ritz.vector[step]) <= PRECISION * ritz.value;
+        const { value, vector } = largestEigenpair(diagonal, beside);
+        const converged = exhausted || length * Math.abs(vector[step]) <= precision * value;
+        if (converged || step + 1 === STEPS) {
+          const best = combination(basis, vector);
+          if (converged) return { value, vector: best.map(Math.abs) };
+          basis[0] = best;
+          break;
+        }
       }
       beside.push(length);
     }
-    const best = new Float64Array(order);
-    ritz.vector.forEach((share, i) => addScaled(best, basis[i], share));
-    normalise(best);
-    if (converged) return { value: ritz.value, vector: best.map(Math.abs) };
-    basis[0].set(best);
   }
   return null;
+}
+
+function multiply(
+  { offsets, targets }: Neighbours,
+  strengths: Float64Array,
+  vector: Float64Array,
+  product: Float64Array,
+): void {
+  for (let node = 0; node < vector.length; node++) {
+    let sum = 0;
+    for (let k = offsets[node], end = offsets[node + 1]; k < end; k++)
+      sum += strengths[k] * vector[targets[k]];
+    product[node] = sum;
+  }
+}
+
+/** The sum of the vectors by their shares, of length 1. */
+function combination(basis: readonly Float64Array[], shares: Float64Array): Float64Array {
+  const sum = new Float64Array(basis[0].length);
+  shares.forEach((share, i) => addScaled(sum, basis[i], share));
+  normalise(sum);
+  return sum;
 }
 
 function dot(a: Float64Array, b: Float64Array): number {

@@ -14,6 +14,8 @@ export interface Spectrum {
 
 /** Two starts that lead to vectors further apart than this show that the ties do not determine one. */
 const SAME_VECTOR = 1e-6;
+/** What the second start needs to be compared with the first, unless its vector still moves more than that. */
+const ROUGH = 1e-9;
 
 /**
  * Spectrum of undirected ties, component by component. A connected component has one leading vector in theory;
@@ -24,28 +26,36 @@ export function spectrum(adjacency: Adjacency, strengths: Float64Array): Spectru
   const components = weakComponents(adjacency);
   const values = new Float64Array(components.count);
   const vector = new Float64Array(adjacency.order);
+  const places = new Uint32Array(adjacency.order);
   let determined = true;
   for (const [label, nodes] of membersOf(components).entries()) {
     if (nodes.length === 1) continue;
-    const part = induced(adjacency.outgoing, strengths, nodes);
+    const part =
+      components.count === 1
+        ? { ...adjacency.outgoing, strengths }
+        : induced(adjacency.outgoing, strengths, nodes, places);
     const even = leadingEigenvector(part, part.strengths, new Float64Array(nodes.length).fill(1));
-    // Fractions of the golden ratio: positive, without the symmetries of the ties, and the same every time.
-    const uneven = nodes.map((_, i) => 1 + ((i * 0.618_033_988_749_895) % 1));
-    const check = leadingEigenvector(part, part.strengths, Float64Array.from(uneven));
-    if (even === null || check === null || !agree(even, check)) {
+    values[label] = even?.value ?? 0;
+    if (even === null || !foundAnew(even, part)) {
       determined = false;
-      values[label] = even?.value ?? check?.value ?? 0;
       continue;
     }
-    values[label] = even.value;
     const largest = even.vector.reduce((a, b) => Math.max(a, b), 0);
     nodes.forEach((node, i) => (vector[node] = even.vector[i] / largest));
   }
   return { components, values, vector: determined ? vector : null };
 }
 
-function agree(a: Eigenpair, b: Eigenpair): boolean {
-  return a.vector.every((entry, i) => Math.abs(entry - b.vector[i]) <= SAME_VECTOR);
+/** Whether another start leads to the same vector. */
+function foundAnew({ vector }: Eigenpair, part: Neighbours): boolean {
+  // Fractions of the golden ratio: positive, without the symmetries of the ties, and the same every time.
+  const uneven = vector.map((_, i) => 1 + ((i * 0.618_033_988_749_895) % 1));
+  const same = (found: Eigenpair | null): boolean =>
+    found !== null && found.vector.every((entry, i) => Math.abs(entry - vector[i]) <= SAME_VECTOR);
+  return (
+    same(leadingEigenvector(part, part.strengths, uneven, ROUGH)) ||
+    same(leadingEigenvector(part, part.strengths, uneven))
+  );
 }
 
 /** The nodes of each component, ascending. */
@@ -55,13 +65,14 @@ export function membersOf({ labels, count }: Components): readonly number[][] {
   return members;
 }
 
-/** The ties of one component, its nodes numbered anew. */
+/** The ties of one component, its nodes numbered anew; `places` is scratch. */
 function induced(
   { offsets, targets }: Neighbours,
   strengths: Float64Array,
   nodes: readonly number[],
+  places: Uint32Array,
 ): Neighbours {
-  const places = new Map(nodes.map((node, place) => [node, place]));
+  nodes.forEach((node, place) => (places[node] = place));
   const rows = new Uint32Array(nodes.length + 1);
   nodes.forEach((node, place) => (rows[place + 1] = rows[place] + offsets[node + 1] - offsets[node]));
   const ends = new Uint32Array(rows[nodes.length]);
@@ -69,7 +80,7 @@ function induced(
   let filled = 0;
   for (const node of nodes) {
     for (let k = offsets[node]; k < offsets[node + 1]; k++) {
-      ends[filled] = places.get(targets[k]) ?? 0;
+      ends[filled] = places[targets[k]];
       weights[filled++] = strengths[k];
     }
   }
