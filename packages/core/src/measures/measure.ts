@@ -85,5 +85,8 @@ export const undefinedFor = (reason: UndefinedReason): MeasureResult => ({ value
 
 /** Values in the order of `network.ids` as a map by id. */
 export function byId<V extends Value>(network: Network, values: ArrayLike<V>): ReadonlyMap<string, V> {
-  return new Map(network.ids.map((id, index) => [id, values[index]]));
+  const { ids } = network;
+  const map = new Map<string, V>();
+  for (let index = 0; index < ids.length; index++) map.set(ids[index], values[index]);
+  return map;
 }

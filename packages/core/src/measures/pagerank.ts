@@ -1,4 +1,4 @@
-import { pagerankScores } from '../kernels/walkScores.ts';
+import { pagerankScores, undirectedPagerankScores } from '../kernels/walkScores.ts';
 import type { Network } from '../network/network.ts';
 import type { Measure } from './measure.ts';
 import { byId, defined, undefinedFor } from './measure.ts';
@@ -38,7 +38,8 @@ export function pagerank(
       leaving[node] += weighted ? outgoing.strengths[k] : 1;
     }
   }
-  return byId(network, pagerankScores(incoming, strengths, leaving, damping));
+  const solve = network.adjacency.directed ? pagerankScores : undirectedPagerankScores;
+  return byId(network, solve(incoming, strengths, leaving, damping));
 }
 
 const entry = {

@@ -1,7 +1,9 @@
+import type { Adjacency } from '../kernels/adjacency.ts';
 import { mutualStrengths } from '../kernels/egoShares.ts';
 import type { Network } from '../network/network.ts';
 import type { Measure } from './measure.ts';
 import { byId, defined } from './measure.ts';
+import { oncePerNetwork } from './oncePerNetwork.ts';
 
 export interface StructuralHoleOptions {
   /** Whether strengths count (more = more of one's time); otherwise every tie counts 1. Default false. */
@@ -36,9 +38,17 @@ export interface StructuralHoles {
  * structuralHoles(network).constraint[0];
  */
 export function structuralHoles(network: Network, options: StructuralHoleOptions = {}): StructuralHoles {
-  const { weighted = false } = options;
-  const { order } = network.adjacency;
-  const { offsets, targets, strengths } = mutualStrengths(network.adjacency, weighted);
+  return (options.weighted === true ? holes.weighted : holes.plain)(network);
+}
+
+const holes = {
+  plain: oncePerNetwork((adjacency) => compute(adjacency, false)),
+  weighted: oncePerNetwork((adjacency) => compute(adjacency, true)),
+};
+
+function compute(adjacency: Adjacency, weighted: boolean): StructuralHoles {
+  const { order } = adjacency;
+  const { offsets, targets, strengths } = mutualStrengths(adjacency, weighted);
   const sums = new Float64Array(order);
   const maxima = new Float64Array(order);
   for (let node = 0; node < order; node++) {
@@ -51,9 +61,12 @@ export function structuralHoles(network: Network, options: StructuralHoleOptions
   const effectiveSize: (number | null)[] = [];
   const efficiency: (number | null)[] = [];
   const hierarchy: (number | null)[] = [];
-  // For the present node i: Σ_q p_iq p_qj, and Σ_q p_iq m_jq, by j.
-  const indirect = new Float64Array(order);
-  const redundancy = new Float64Array(order);
+  // For the present node i: the place of its partner j, plus one (0 = none), and by that place Σ_q p_iq p_qj and
+  // Σ_q p_iq m_jq.
+  const places = new Uint32Array(order);
+  const most = sums.reduce((most, _, node) => Math.max(most, offsets[node + 1] - offsets[node]), 0);
+  const indirect = new Float64Array(most);
+  const redundancy = new Float64Array(most);
   for (let node = 0; node < order; node++) {
     const start = offsets[node];
     const end = offsets[node + 1];
@@ -62,21 +75,25 @@ export function structuralHoles(network: Network, options: StructuralHoleOptions
       for (const values of [constraint, effectiveSize, efficiency, hierarchy]) values.push(null);
       continue;
     }
-    indirect.fill(0);
-    redundancy.fill(0);
+    indirect.fill(0, 0, partners);
+    redundancy.fill(0, 0, partners);
+    for (let k = start; k < end; k++) places[targets[k]] = k - start + 1;
     for (let k = start; k < end; k++) {
       const between = targets[k];
       const share = strengths[k] / sums[node];
-      for (let l = offsets[between]; l < offsets[between + 1]; l++) {
-        indirect[targets[l]] += (share * strengths[l]) / sums[between];
-        redundancy[targets[l]] += (share * strengths[l]) / maxima[targets[l]];
+      for (let l = offsets[between], last = offsets[between + 1]; l < last; l++) {
+        const place = places[targets[l]];
+        if (place === 0) continue;
+        indirect[place - 1] += (share * strengths[l]) / sums[between];
+        redundancy[place - 1] += (share * strengths[l]) / maxima[targets[l]];
       }
     }
     const parts: number[] = [];
     let redundant = 0;
     for (let k = start; k < end; k++) {
-      parts.push((strengths[k] / sums[node] + indirect[targets[k]]) ** 2);
-      redundant += redundancy[targets[k]];
+      places[targets[k]] = 0;
+      parts.push((strengths[k] / sums[node] + indirect[k - start]) ** 2);
+      redundant += redundancy[k - start];
     }
     constraint.push(parts.reduce((sum, part) => sum + part, 0));
     effectiveSize.push(partners - redundant);
