@@ -16,34 +16,45 @@ export function betweennessByLength(
   const { distances, settled } = search;
   const paths = new Float64Array(order);
   const shares = new Float64Array(order);
-  /** 1 for an arc on a shortest path of the present source, decided once and used in both directions. */
-  const onPath = new Uint8Array(targets.length);
+  /** The arcs on shortest paths of the present source, by the place of their node; where those of each place begin. */
+  const onPath = new Uint32Array(targets.length + 1);
+  const starts = new Uint32Array(order + 1);
+
+  const findPaths = (reached: number): void => {
+    let found = 0;
+    for (let place = 0; place < reached; place++) {
+      const node = settled[place];
+      const distance = distances[node];
+      for (let k = offsets[node], end = offsets[node + 1]; k < end; k++) {
+        const there = distances[targets[k]];
+        const longer = distance + lengths[k] - there;
+        // Written in any case and kept only on a path: few arcs are, and no branch can foresee which.
+        onPath[found] = k;
+        found += longer <= tolerance * there && distance < there ? 1 : 0;
+      }
+      starts[place + 1] = found;
+    }
+  };
+
   return (from, to, { nodes, arcs }) => {
     for (let source = from; source < to; source++) {
       const reached = search.run(source);
+      findPaths(reached);
       paths.fill(0);
       paths[source] = 1;
-      for (let head = 0; head < reached; head++) {
-        const node = settled[head];
-        const distance = distances[node];
-        const count = paths[node];
-        for (let k = offsets[node], end = offsets[node + 1]; k < end; k++) {
-          const target = targets[k];
-          const there = distances[target];
-          const longer = distance + lengths[k] - there;
-          const shortest = longer <= tolerance * there && distance < there;
-          onPath[k] = shortest ? 1 : 0;
-          if (shortest) paths[target] += count;
+      for (let place = 0; place < reached; place++) {
+        const count = paths[settled[place]];
+        for (let arc = starts[place], end = starts[place + 1]; arc < end; arc++) {
+          paths[targets[onPath[arc]]] += count;
         }
       }
       for (let place = reached - 1; place >= 0; place--) {
         const node = settled[place];
         const count = paths[node];
         let dependence = 0;
-        for (let k = offsets[node], end = offsets[node + 1]; k < end; k++) {
-          if (onPath[k] === 0) continue;
-          const carried = count * shares[targets[k]];
-          if (arcs !== null) arcs[k] += carried;
+        for (let arc = starts[place], end = starts[place + 1]; arc < end; arc++) {
+          const carried = count * shares[targets[onPath[arc]]];
+          if (arcs !== null) arcs[onPath[arc]] += carried;
           dependence += carried;
         }
         shares[node] = (1 + dependence) / count;
