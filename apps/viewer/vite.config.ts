@@ -2,7 +2,9 @@ import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { exampleData } from './build/exampleData.ts';
 import { trimLocales } from './build/trimLocales.ts';
+import { precompress } from './build/precompress.ts';
 import { singleFile } from './build/singleFile.ts';
+import { subsetFonts } from './build/subsetFonts.ts';
 import { writePolicy } from './build/writePolicy.ts';
 
 // The packages are taken from their sources, so that the viewer needs no build of them.
@@ -16,7 +18,8 @@ export default defineConfig(({ mode }) => {
       react(),
       trimLocales(),
       exampleData(conditions),
-      single ? singleFile('partnermap.html') : writePolicy(),
+      subsetFonts(),
+      ...(single ? [singleFile('partnermap.html')] : [writePolicy(), precompress()]),
     ],
     resolve: { conditions },
     worker: { format: single ? 'iife' : 'es' },
@@ -24,14 +27,13 @@ export default defineConfig(({ mode }) => {
       target: 'es2023',
       modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 1200,
-      ...(single
-        ? {
-            outDir: 'out',
-            assetsInlineLimit: Number.MAX_SAFE_INTEGER,
-            cssCodeSplit: false,
-            rolldownOptions: { output: { codeSplitting: false } },
-          }
-        : {}),
+      // Not even a small font stands in the style sheet: most readers need no letter of it.
+      assetsInlineLimit: single ? Number.MAX_SAFE_INTEGER : 0,
+      ...(single ? { outDir: 'out', cssCodeSplit: false } : {}),
+      rolldownOptions: {
+        checks: { pluginTimings: false },
+        ...(single ? { output: { codeSplitting: false } } : {}),
+      },
     },
     server: { fs: { allow: ['../..'] } },
   };

@@ -51,6 +51,31 @@ async function fileFor(folder, url) {
   }
 }
 
+/** What a build may have laid beside a file, the smallest first. */
+const encodings = [
+  { name: 'br', suffix: '.br' },
+  { name: 'gzip', suffix: '.gz' },
+];
+
+/**
+ * The smallest form of a file that the browser reads: one that was compressed when it was built, else the file itself.
+ *
+ * @param {{ path: string, size: number }} file
+ * @param {string} accepted What the browser says it reads.
+ */
+async function smallest(file, accepted) {
+  const known = accepted.split(',').map((part) => part.trim());
+  for (const { name, suffix } of encodings.filter((encoding) => known.includes(encoding.name))) {
+    const path = `${file.path}${suffix}`;
+    const size = await stat(path).then(
+      (found) => found.size,
+      () => null,
+    );
+    if (size !== null) return { path, size, encoding: { 'Content-Encoding': name } };
+  }
+  return { ...file, encoding: {} };
+}
+
 /**
  * A server of the files in a folder, below a path such as `/` or `/partnermap/`.
  *
@@ -71,16 +96,19 @@ export function staticServer(folder, base = '/') {
     if (method !== 'GET' && method !== 'HEAD') return refuse(405, 'Only GET and HEAD');
     const file = url.startsWith(base) ? await fileFor(folder, `/${url.slice(base.length)}`) : null;
     if (file === null) return refuse(404, 'Not found');
+    const sent = await smallest(file, String(request.headers['accept-encoding'] ?? ''));
     const named = /[\\/]assets[\\/]/u.test(file.path);
     response.writeHead(200, {
       ...headers,
       'Content-Type': types.get(extname(file.path)) ?? 'application/octet-stream',
-      'Content-Length': file.size,
+      'Content-Length': sent.size,
+      ...sent.encoding,
+      Vary: 'Accept-Encoding',
       'Cache-Control': named ? 'public, max-age=31536000, immutable' : 'no-cache',
     });
     if (method === 'HEAD') return response.end();
     // A reader who closes the page in the middle of a file is no error.
-    return pipeline(createReadStream(file.path), response).catch(() => response.destroy());
+    return pipeline(createReadStream(sent.path), response).catch(() => response.destroy());
   });
 }
 

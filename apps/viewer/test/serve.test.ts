@@ -14,6 +14,9 @@ mkdirSync(join(folder, 'assets'), { recursive: true });
 writeFileSync(join(folder, 'index.html'), '<title>page</title>');
 writeFileSync(join(folder, 'assets/a.js'), 'export {}');
 writeFileSync(join(folder, 'assets/a.woff2'), 'font');
+writeFileSync(join(folder, 'assets/b.js'), 'export const b = 1');
+writeFileSync(join(folder, 'assets/b.js.br'), 'brotli');
+writeFileSync(join(folder, 'assets/b.js.gz'), 'gzip');
 writeFileSync(join(around, 'secret.txt'), 'secret');
 symlinkSync(join(around, 'secret.txt'), join(folder, 'link.txt'));
 
@@ -33,10 +36,14 @@ interface Answer {
   readonly text: string;
 }
 
-async function get(path: string, options: { method?: string; host?: string } = {}): Promise<Answer> {
-  const { method = 'GET', host = `localhost:${port}` } = options;
+async function get(
+  path: string,
+  options: { method?: string; host?: string; accept?: string } = {},
+): Promise<Answer> {
+  const { method = 'GET', host = `localhost:${port}`, accept } = options;
+  const headers = { host, ...(accept === undefined ? {} : { 'accept-encoding': accept }) };
   return await new Promise((resolve, reject) => {
-    const asked = request({ host: '127.0.0.1', port, path, method, headers: { host } }, (response) => {
+    const asked = request({ host: '127.0.0.1', port, path, method, headers }, (response) => {
       let text = '';
       response.setEncoding('utf8');
       response.on('data', (part: string) => (text += part));
@@ -61,6 +68,19 @@ test('files come with their type and the policy', async () => {
   });
   expect((await get('/assets/a.js?v=1')).headers['content-type']).toBe('text/javascript; charset=utf-8');
   expect((await get('/assets/a.woff2')).headers['content-type']).toBe('font/woff2');
+});
+
+test('what was compressed when it was built is sent to those who read it', async () => {
+  const asked = async (path: string, accept?: string): Promise<readonly unknown[]> => {
+    const { text, headers } = await get(path, accept === undefined ? {} : { accept });
+    return [text, headers['content-encoding'], headers['content-length'], headers['content-type']];
+  };
+  const script = 'text/javascript; charset=utf-8';
+  expect(await asked('/assets/b.js', 'gzip, deflate, br, zstd')).toEqual(['brotli', 'br', '6', script]);
+  expect(await asked('/assets/b.js', 'gzip, deflate')).toEqual(['gzip', 'gzip', '4', script]);
+  expect(await asked('/assets/b.js')).toEqual(['export const b = 1', undefined, '18', script]);
+  expect(await asked('/assets/a.js', 'br')).toEqual(['export {}', undefined, '9', script]);
+  expect((await get('/assets/b.js', { accept: 'br' })).headers.vary).toBe('Accept-Encoding');
 });
 
 test('nothing outside the folder can be read, however it is written', async () => {

@@ -37,4 +37,9 @@ export const map = {
   'map.picture.pngPlain': 'PNG, as on the screen',
   'map.picture.svg': 'SVG, to be scaled and edited',
   'map.picture.failed': 'The picture could not be made.',
+  'report.map.otherGroups': 'smaller groups',
+  'report.map.noGroup': 'in no group',
+  'report.map.labelsLeftOut': 'Without a label for lack of room: {count, number}. Names: see the table.',
+  'report.map.group': 'Group {number}: {name}',
+  'report.map.groupUnnamed': 'Group {number}',
 } as const;

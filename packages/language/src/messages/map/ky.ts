@@ -39,4 +39,9 @@ export const map = {
   'map.picture.pngPlain': 'PNG, экрандагыдай',
   'map.picture.svg': 'SVG, чоңойтуу жана оңдоо үчүн',
   'map.picture.failed': 'Сүрөттү түзүү мүмкүн болгон жок.',
+  'report.map.otherGroups': 'кичирээк топтор',
+  'report.map.noGroup': 'топтон тышкары',
+  'report.map.labelsLeftOut': 'Орун жетишпегендиктен жазуусуз: {count, number}. Аталыштар таблицада.',
+  'report.map.group': '{number}-топ: {name}',
+  'report.map.groupUnnamed': '{number}-топ',
 } satisfies Readonly<Record<keyof typeof english, string>>;

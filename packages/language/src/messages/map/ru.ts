@@ -40,4 +40,9 @@ export const map = {
   'map.picture.pngPlain': 'PNG, как на экране',
   'map.picture.svg': 'SVG, для изменения и увеличения',
   'map.picture.failed': 'Изображение не удалось создать.',
+  'report.map.otherGroups': 'меньшие группы',
+  'report.map.noGroup': 'вне групп',
+  'report.map.labelsLeftOut': 'Без подписи из-за нехватки места: {count, number}. Названия — в таблице.',
+  'report.map.group': 'Группа {number}: {name}',
+  'report.map.groupUnnamed': 'Группа {number}',
 } satisfies Readonly<Record<keyof typeof english, string>>;

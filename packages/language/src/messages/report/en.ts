@@ -82,13 +82,8 @@ export const report = {
     'Figure {number, number}. Organisations near each other work together. Near and far have no other meaning.',
   'report.map.alternative':
     'Map of {organisations} and {ties} in {groups}. The table lists the organisations with their groups.',
-  'report.map.group': 'Group {number}: {name}',
-  'report.map.groupUnnamed': 'Group {number}',
-  'report.map.otherGroups': 'smaller groups',
-  'report.map.noGroup': 'in no group',
   'report.map.facilitator': 'facilitator (double ring)',
   'report.map.size': 'size: number of partners',
-  'report.map.labelsLeftOut': 'Without a label for lack of room: {count, number}. Names: see the table.',
   'report.map.isolatesLeftOut': 'Organisations without any tie are not drawn: {count, number}.',
   'report.map.table': 'Organisations on the map, by group',
   'report.map.groups': 'Groups that the program found',

@@ -86,13 +86,8 @@ export const report = {
     '{number, number}-сүрөт. Чогуу иштеген уюмдар жанаша турат; аралыктын башка мааниси жок.',
   'report.map.alternative':
     'Карта: {organisations}, {ties}, {groups}. Таблицада уюмдар топтору менен берилген.',
-  'report.map.group': '{number}-топ: {name}',
-  'report.map.groupUnnamed': '{number}-топ',
-  'report.map.otherGroups': 'кичирээк топтор',
-  'report.map.noGroup': 'топтон тышкары',
   'report.map.facilitator': 'фасилитатор (кош шакек)',
   'report.map.size': 'өлчөмү: өнөктөштөрдүн саны',
-  'report.map.labelsLeftOut': 'Орун жетишпегендиктен жазуусуз: {count, number}. Аталыштар таблицада.',
   'report.map.isolatesLeftOut': 'Байланышы жок уюмдар тартылган эмес: {count, number}.',
   'report.map.table': 'Картадагы уюмдар топтор боюнча',
   'report.map.groups': 'Программа тапкан топтор',

@@ -85,13 +85,8 @@ export const report = {
     'Рисунок {number, number}. Рядом стоят организации, которые работают вместе; другого смысла у расстояний нет.',
   'report.map.alternative':
     'Карта: {organisations}, {ties}, {groups}. В таблице — организации с их группами.',
-  'report.map.group': 'Группа {number}: {name}',
-  'report.map.groupUnnamed': 'Группа {number}',
-  'report.map.otherGroups': 'меньшие группы',
-  'report.map.noGroup': 'вне групп',
   'report.map.facilitator': 'фасилитатор (двойное кольцо)',
   'report.map.size': 'размер: число партнёров',
-  'report.map.labelsLeftOut': 'Без подписи из-за нехватки места: {count, number}. Названия — в таблице.',
   'report.map.isolatesLeftOut': 'Организации без связей не нарисованы: {count, number}.',
   'report.map.table': 'Организации на карте по группам',
   'report.map.groups': 'Группы, найденные программой',

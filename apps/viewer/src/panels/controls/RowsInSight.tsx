@@ -1,0 +1,48 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import type { ReactElement } from 'react';
+import { BodyRow } from './BodyRow.tsx';
+import type { RowOptions } from './BodyRow.tsx';
+
+const rowHeight = 37;
+
+interface RowsInSightProps<Row> extends RowOptions<Row> {
+  readonly sorted: readonly Row[];
+  readonly scroll: HTMLDivElement | null;
+}
+
+/** Only the rows in sight, between two rows that take the place of the others. */
+export function RowsInSight<Row>({ sorted, scroll, ...props }: RowsInSightProps<Row>): ReactElement {
+  const virtualizer = useVirtualizer({
+    count: sorted.length,
+    getScrollElement: () => scroll,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+  });
+  const items = virtualizer.getVirtualItems();
+  const above = items.at(0)?.start ?? 0;
+  const below = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
+  return (
+    <>
+      <Gap height={above} columns={props.columns.length} />
+      {items.map(({ index }) => (
+        <BodyRow key={props.keyOf(sorted[index])} {...props} row={sorted[index]} index={index} />
+      ))}
+      <Gap height={below} columns={props.columns.length} />
+    </>
+  );
+}
+
+function Gap({
+  height,
+  columns,
+}: {
+  readonly height: number;
+  readonly columns: number;
+}): ReactElement | null {
+  if (height <= 0) return null;
+  return (
+    <tr aria-hidden="true">
+      <td colSpan={columns} className="table-gap" style={{ height }} />
+    </tr>
+  );
+}
