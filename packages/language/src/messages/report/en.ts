@@ -4,10 +4,6 @@ export const report = {
   'report.title': 'Partnership gaps',
   'report.titleOf': 'Partnership gaps: {title}',
   'report.titleOfOrganisation': '{name}: its place in the network',
-  'report.forInternal':
-    'For internal use only: this copy names organisations at the edge, ranks and rejected pairs.',
-  'report.forPartners':
-    'For partners: ranks, rejected pairs, answers and lists of the periphery are left out.',
   'report.contents': 'Contents',
   'report.skipToContent': 'Skip to the content',
   'report.equivalentTables': 'The figures as tables',

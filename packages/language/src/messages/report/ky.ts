@@ -5,10 +5,6 @@ export const report = {
   'report.title': 'Өнөктөштүктөгү ажырымдар',
   'report.titleOf': 'Өнөктөштүктөгү ажырымдар: {title}',
   'report.titleOfOrganisation': '{name}: тармактагы орду',
-  'report.forInternal':
-    'Ички колдонуу үчүн гана: мында четтеги уюмдар, орундар жана четке кагылган жуптар аталган.',
-  'report.forPartners':
-    'Өнөктөштөр үчүн: орундар, четке кагылган жуптар, жооптор жана четтеги уюмдардын тизмелери камтылган эмес.',
   'report.contents': 'Мазмуну',
   'report.skipToContent': 'Мазмунга өтүү',
   'report.equivalentTables': 'Сүрөттөр таблица түрүндө',

@@ -5,9 +5,6 @@ export const report = {
   'report.title': 'Пробелы в партнёрстве',
   'report.titleOf': 'Пробелы в партнёрстве: {title}',
   'report.titleOfOrganisation': '{name}: место в сети',
-  'report.forInternal':
-    'Только для внутреннего пользования: здесь названы организации на периферии, места и отклонённые пары.',
-  'report.forPartners': 'Для партнёров: без мест, отклонённых пар, ответов и списков периферии.',
   'report.contents': 'Содержание',
   'report.skipToContent': 'Перейти к содержанию',
   'report.equivalentTables': 'Рисунки в виде таблиц',

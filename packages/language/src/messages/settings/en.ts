@@ -40,4 +40,8 @@ export const settings = {
   'setting.audience': 'Readers',
   'setting.audience.internal': 'internal',
   'setting.audience.partner': 'partners',
+  'report.forInternal':
+    'For internal use only: this copy names organisations at the edge, ranks and rejected pairs.',
+  'report.forPartners':
+    'For partners: ranks, rejected pairs, answers and lists of the periphery are left out.',
 } as const;

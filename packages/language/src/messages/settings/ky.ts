@@ -40,4 +40,8 @@ export const settings = {
   'setting.audience': 'Окурмандар',
   'setting.audience.internal': 'ички',
   'setting.audience.partner': 'өнөктөштөр',
+  'report.forInternal':
+    'Ички колдонуу үчүн гана: мында четтеги уюмдар, орундар жана четке кагылган жуптар аталган.',
+  'report.forPartners':
+    'Өнөктөштөр үчүн: орундар, четке кагылган жуптар, жооптор жана четтеги уюмдардын тизмелери камтылган эмес.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

@@ -41,4 +41,7 @@ export const settings = {
   'setting.audience': 'Читатели',
   'setting.audience.internal': 'внутренние',
   'setting.audience.partner': 'партнёры',
+  'report.forInternal':
+    'Только для внутреннего пользования: здесь названы организации на периферии, места и отклонённые пары.',
+  'report.forPartners': 'Для партнёров: без мест, отклонённых пар, ответов и списков периферии.',
 } satisfies Readonly<Record<keyof typeof english, string>>;
