@@ -22,7 +22,11 @@ export default defineConfig(({ mode }) => {
       ...(single ? [singleFile('partnermap.html')] : [writePolicy(), precompress()]),
     ],
     resolve: { conditions },
-    worker: { format: single ? 'iife' : 'es' },
+    worker: {
+      format: single ? 'iife' : 'es',
+      // What only later calls need must not come with the first ones.
+      rolldownOptions: { experimental: { chunkOptimization: { mergeCommonChunks: false } } },
+    },
     build: {
       target: 'es2023',
       modulePreload: { polyfill: false },

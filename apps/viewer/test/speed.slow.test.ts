@@ -19,11 +19,13 @@ const budget = 350;
 
 test('all that is asked for up to the first map is within the budget, and how long it takes is printed', async () => {
   const opened = await harness.open();
-  const asked: Promise<readonly [path: string, sent: number, gzipped: number]>[] = [];
+  const asked: Promise<Loaded>[] = [];
   opened.page.on('response', (response) => {
     const sent = Number(response.headers()['content-length'] ?? Number.NaN);
-    const { pathname } = new URL(response.url());
-    asked.push(response.body().then((body) => [pathname, sent, gzipSync(body, { level: 9 }).length]));
+    const { pathname: path } = new URL(response.url());
+    asked.push(
+      response.body().then((body) => ({ path, sent, gzipped: gzipSync(body, { level: 9 }).length })),
+    );
   });
   await opened.page.goto(harness.address);
   await opened.page.locator('.map-overlay').waitFor({ state: 'attached' });
@@ -33,30 +35,39 @@ test('all that is asked for up to the first map is within the budget, and how lo
         requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now())));
       }),
   );
-  // What belongs to this moment and was late counts too.
-  await opened.page.waitForTimeout(1000);
-  const loaded = (await Promise.all(asked)).filter(([path]) => !path.includes('/stem4all'));
-  const sent = loaded.reduce((sum, [, bytes]) => sum + bytes, 0) / 1000;
-  const gzipped = loaded.reduce((sum, [, , bytes]) => sum + bytes, 0) / 1000;
+  const atFirst = withoutData(await Promise.all(asked));
+  // What is computed after the map brings its own code; that counts as sent, too.
+  await opened.page.waitForTimeout(2000);
+  const soonAfter = withoutData(await Promise.all(asked));
   print(`first map after ${Math.round(first)} ms`);
   print(
-    `first load without the data, fonts included: ${sent.toFixed(0)} kB as sent, ${gzipped.toFixed(0)} kB by gzip, ` +
-      `budget ${budget} kB`,
+    `first load without the data, fonts included: ${kilobytes(atFirst, 'sent')} kB as sent, ` +
+      `${kilobytes(atFirst, 'gzipped')} kB by gzip; with what follows ${kilobytes(soonAfter, 'sent')} kB`,
   );
-  for (const [path, bytes, other] of [...loaded].sort((a, b) => b[1] - a[1])) {
-    print(`  ${String(bytes).padStart(7)} ${String(other).padStart(7)} ${path}`);
+  for (const { path, sent, gzipped } of [...soonAfter].sort((a, b) => b.sent - a.sent)) {
+    print(`  ${String(sent).padStart(7)} ${String(gzipped).padStart(7)} ${path}`);
   }
   await opened.close();
-  expect(loaded.map(([path]) => path.replace(/^.*\//u, ''))).toEqual(
-    expect.arrayContaining([
-      expect.stringMatching(/^index-.*\.js$/u),
-      expect.stringMatching(/^analysis\.worker-/u),
-      expect.stringMatching(/\.woff2$/u),
-    ]),
-  );
-  expect(sent).toBeLessThan(budget);
-  expect(gzipped).toBeLessThan(budget);
+  for (const part of [/\/index-.*\.js$/u, /\/analysis\.worker-/u, /\.css$/u, /\.woff2$/u]) {
+    expect(atFirst.some(({ path }) => part.test(path))).toBe(true);
+  }
+  expect(kilobytes(atFirst, 'gzipped')).toBeLessThan(budget);
+  expect(kilobytes(soonAfter, 'sent')).toBeLessThan(budget);
 });
+
+interface Loaded {
+  readonly path: string;
+  /** Bytes as they came over the line. */
+  readonly sent: number;
+  /** Bytes by gzip, for servers that compress no better. */
+  readonly gzipped: number;
+}
+
+const withoutData = (loaded: readonly Loaded[]): readonly Loaded[] =>
+  loaded.filter(({ path }) => !path.includes('/stem4all'));
+
+const kilobytes = (loaded: readonly Loaded[], of: 'sent' | 'gzipped'): number =>
+  Math.round(loaded.reduce((sum, one) => sum + one[of], 0) / 1000);
 
 test('how long the page is busy at one piece after the first map, at 84 organisations, is printed', async () => {
   const viewer = await openViewer(harness);
