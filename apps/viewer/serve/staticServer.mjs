@@ -64,8 +64,8 @@ const encodings = [
  * @param {string} accepted What the browser says it reads.
  */
 async function smallest(file, accepted) {
-  const known = accepted.split(',').map((part) => part.trim());
-  for (const { name, suffix } of encodings.filter((encoding) => known.includes(encoding.name))) {
+  const known = new Set(accepted.split(',').map((part) => part.trim()));
+  for (const { name, suffix } of encodings.filter((encoding) => known.has(encoding.name))) {
     const path = `${file.path}${suffix}`;
     const size = await stat(path).then(
       (found) => found.size,
@@ -96,7 +96,7 @@ export function staticServer(folder, base = '/') {
     if (method !== 'GET' && method !== 'HEAD') return refuse(405, 'Only GET and HEAD');
     const file = url.startsWith(base) ? await fileFor(folder, `/${url.slice(base.length)}`) : null;
     if (file === null) return refuse(404, 'Not found');
-    const sent = await smallest(file, String(request.headers['accept-encoding'] ?? ''));
+    const sent = await smallest(file, request.headers['accept-encoding'] ?? '');
     const named = /[\\/]assets[\\/]/u.test(file.path);
     response.writeHead(200, {
       ...headers,

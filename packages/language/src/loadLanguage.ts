@@ -3,9 +3,10 @@ import type { Locale } from './formatting/locale.ts';
 import { platformLocale } from './formatting/platformLocale.ts';
 import { russianLocale } from './formatting/russianLocale.ts';
 import { createLanguage, type Language } from './language.ts';
+import type { first } from './messages/first/en.ts';
 import type { Messages } from './messages/messageTypes.ts';
 
-type FirstMessages = Readonly<Record<keyof typeof import('./messages/first/en.ts').first, string>>;
+type FirstMessages = Readonly<Record<keyof typeof first, string>>;
 
 interface Parts {
   readonly locale: () => Locale | Promise<Locale>;
