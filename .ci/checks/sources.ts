@@ -4,7 +4,16 @@ import { fileURLToPath } from 'node:url';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
-const leftOut = new Set(['node_modules', 'dist', '.git', 'coverage', '.test-results', 'out', '.stryker-tmp']);
+const leftOut = new Set([
+  'node_modules',
+  'dist',
+  '.git',
+  'coverage',
+  '.test-results',
+  'out',
+  '.stryker-tmp',
+  'reports',
+]);
 
 /** All files below a folder, as paths from the root with `/`. */
 export function filesBelow(folder: string): readonly string[] {

@@ -27,7 +27,9 @@ test('by hand: two tests at .01 and .04', () => {
   expect([...adjustPValues([0.04, 0.01], 'benjamini-yekutieli')]).toEqual([0.04 * 1.5, 0.02 * 1.5]);
 });
 
-test('a p-value outside 0 … 1 is a bad call', () => {
+test('0 and 1 are p-values, what lies outside is a bad call', () => {
+  expect([...adjustPValues([0, 1], 'bonferroni')]).toEqual([0, 1]);
+  expect(() => adjustPValues([-0.01], 'holm')).toThrow(RangeError);
   expect(() => adjustPValues([1.01], 'holm')).toThrow(RangeError);
   expect(() => adjustPValues([Number.NaN], 'holm')).toThrow(RangeError);
 });

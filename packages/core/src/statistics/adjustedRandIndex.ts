@@ -1,6 +1,7 @@
 import { contingency } from './contingency.ts';
 
-const pairs = (size: number): number => (size * (size - 1)) / 2;
+/** Ordered pairs: counted twice everywhere, which cancels. */
+const pairs = (size: number): number => size * (size - 1);
 
 /**
  * Rand index of two partitions adjusted for chance: (Σ pairs in overlaps − expected) / (mean of the pairs in the

@@ -36,6 +36,12 @@ test('a table by hand: two bins, the last one closed at 1', () => {
   });
 });
 
+test('one bin holds all, from 0 to 1', () => {
+  expect(reliability([0, 1], [0, 1], 1)).toEqual([
+    { from: 0, to: 1, size: 2, predicted: 0.5, observed: 0.5 },
+  ]);
+});
+
 test('what was called impossible and happened costs infinitely much; what was certain costs nothing', () => {
   expect(logLoss([1, 0], [0, 0])).toBe(Infinity);
   expect(logLoss([1, 0], [1, 0])).toBe(0);
@@ -46,5 +52,6 @@ test('undefined without candidates; a probability above 1 is a bad call', () => 
   expect(logLoss([], [])).toBeNull();
   expect(expectedCalibrationError([], [])).toBeNull();
   expect(() => reliability([1], [1.1], 5)).toThrow(RangeError);
+  expect(() => reliability([1], [-0.1], 5)).toThrow(RangeError);
   expect(() => reliability([1], [1], 0)).toThrow(RangeError);
 });

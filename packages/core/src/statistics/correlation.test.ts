@@ -50,3 +50,13 @@ for (const [name, measure] of Object.entries(measures)) {
 test('Kendall by counting: 4 concordant, 1 discordant, 1 tie in x among 6 pairs', () => {
   expect(kendallTauB([1, 1, 2, 3], [1, 3, 2, 4])).toBeCloseTo((4 - 1) / Math.sqrt(5 * 6), 14);
 });
+
+test('a straight line is exactly 1, not more by rounding', () => {
+  expect(pearson([0, 6], [1, 19])).toBe(1);
+  expect(pearson([0, 6], [-1, -19])).toBe(-1);
+});
+
+test('values so near each other that their squares vanish have no correlation', () => {
+  expect(pearson([1e-200, 2e-200], [1, 2])).toBeNull();
+  expect(pearson([1, 2], [1e-200, 2e-200])).toBeNull();
+});

@@ -34,4 +34,5 @@ test('a split: the larger share keeps the name, the smaller one is new', () => {
   );
   expect(found.matches).toEqual([{ before: 0, after: 1, jaccard: 3 / 5 }]);
   expect(matchGroups([], [new Set(['a'])])).toEqual({ jaccard: [], matches: [], total: 0 });
+  expect(matchGroups([new Set()], [new Set()])).toEqual({ jaccard: [[0]], matches: [], total: 0 });
 });

@@ -36,7 +36,8 @@ export function matchGroups(
   );
   const matches = assignment(similarity)
     .map((column, row) => ({ before: row, after: column }))
-    .filter((pair) => pair.after !== -1 && similarity[pair.before][pair.after] > 0)
+    // A group without a partner has −1 there, where no similarity stands.
+    .filter((pair) => similarity[pair.before][pair.after] > 0)
     .map((pair) => ({ ...pair, jaccard: similarity[pair.before][pair.after] }));
   return { jaccard: similarity, matches, total: matches.reduce((sum, { jaccard }) => sum + jaccard, 0) };
 }

@@ -9,9 +9,10 @@ import { requireSameLength } from './sameLength.ts';
  */
 export function pearson(x: ArrayLike<number>, y: ArrayLike<number>): number | null {
   requireSameLength(x, y);
-  const centreX = mean(x);
-  const centreY = mean(y);
-  if (centreX === null || centreY === null || constant(x) || constant(y)) return null;
+  if (constant(x) || constant(y)) return null;
+  // What varies is not empty and has a mean.
+  const centreX = mean(x) ?? 0;
+  const centreY = mean(y) ?? 0;
   let together = 0;
   let squaresX = 0;
   let squaresY = 0;
@@ -26,7 +27,7 @@ export function pearson(x: ArrayLike<number>, y: ArrayLike<number>): number | nu
   return Math.max(-1, Math.min(1, together / Math.sqrt(squaresX) / Math.sqrt(squaresY)));
 }
 
-/** Compared directly: the mean of equal values may differ from them in the last bit. */
+/** Also where there are no values. Compared directly: the mean of equal values may differ from them in the last bit. */
 function constant(values: ArrayLike<number>): boolean {
   for (let i = 1; i < values.length; i++) if (values[i] !== values[0]) return false;
   return true;

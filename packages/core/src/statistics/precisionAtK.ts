@@ -24,7 +24,6 @@ export function precisionAtK(
     const taken = Math.min(left, size);
     hits += (taken * positives) / size;
     left -= taken;
-    if (left === 0) break;
   }
   return places === 0 ? null : hits / places;
 }

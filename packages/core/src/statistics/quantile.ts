@@ -25,11 +25,10 @@ export function quantiles(
     if (sorted.length === 0) return null;
     const position = (sorted.length - 1) * probability;
     const below = Math.floor(position);
-    const above = Math.min(below + 1, sorted.length - 1);
     const share = position - below;
-    // No interpolation between equal values: it would turn two infinities into NaN.
-    return sorted[below] === sorted[above] || share === 0
+    // No interpolation at a value, which may be the last, or between equal ones: it would turn infinities into NaN.
+    return share === 0 || sorted[below] === sorted[below + 1]
       ? sorted[below]
-      : sorted[below] + share * (sorted[above] - sorted[below]);
+      : sorted[below] + share * (sorted[below + 1] - sorted[below]);
   });
 }

@@ -1,15 +1,11 @@
-/** The indices of `values`, ascending by value; equal values keep their order. */
-function ascendingOrder(values: ArrayLike<number>): Uint32Array {
-  const order = Uint32Array.from({ length: values.length }, (_, index) => index);
-  return order.sort((a, b) => values[a] - values[b] || a - b);
-}
-
 /** Calls `visit` for each run of equal values, ascending: `order[start] … order[end − 1]` are equal. */
 function eachTie(
   values: ArrayLike<number>,
   visit: (order: Uint32Array, start: number, end: number) => void,
 ): void {
-  const order = ascendingOrder(values);
+  const order = Uint32Array.from({ length: values.length }, (_, index) => index).sort(
+    (a, b) => values[a] - values[b],
+  );
   let start = 0;
   while (start < order.length) {
     let end = start + 1;
