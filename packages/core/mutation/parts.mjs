@@ -49,6 +49,7 @@ export const parts = {
       'kernels/adjacency',
       'kernels/breadthFirst',
       'kernels/efficiencyGain',
+      'kernels/pathTotals',
       'kernels/shortestPaths',
       'kernels/tieGains',
       'kernels/tieLengths',

@@ -24,7 +24,7 @@ export default {
   ignorers: ['wording'],
   ignoreStatic: true,
   coverageAnalysis: 'perTest',
-  timeoutMS: 3000,
+  timeoutMS: 500,
   timeoutFactor: 2,
   ignorePatterns: ['/**', ...copied.map((path) => `!/${path}`)],
   incremental: true,

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { random } from '../statistics/random.ts';
 import { adjacency } from './adjacency.ts';
 import { shortestPaths } from './shortestPaths.ts';
 
@@ -11,4 +12,36 @@ test('nearest first, a longer way round beats a long tie, the unreached stay out
   // The same arrays serve the next run.
   expect(search.run(3)).toBe(1);
   expect([...search.distances]).toEqual([Infinity, Infinity, Infinity, 0, Infinity]);
+});
+
+test('equals relaxing every tie until nothing changes, on random networks of 60', () => {
+  const draw = random(23);
+  const order = 60;
+  for (const ties of [60, 150, 900]) {
+    const ends = (): number[] => Array.from({ length: ties }, () => draw.integer(order));
+    const list = { sources: ends(), targets: ends(), strengths: ends().map((length) => length + 1) };
+    const { outgoing } = adjacency(order, list, true);
+    const search = shortestPaths(outgoing, outgoing.strengths, order);
+    for (let source = 0; source < order; source++) {
+      const expected = new Float64Array(order).fill(Infinity);
+      expected[source] = 0;
+      for (let before = ''; before !== expected.join();) {
+        before = expected.join();
+        for (let node = 0; node < order; node++) {
+          for (let k = outgoing.offsets[node]; k < outgoing.offsets[node + 1]; k++) {
+            const target = outgoing.targets[k];
+            expected[target] = Math.min(expected[target], expected[node] + outgoing.strengths[k]);
+          }
+        }
+      }
+      const reached = search.run(source);
+      expect([...search.distances]).toEqual([...expected]);
+      const settled = [...search.settled.subarray(0, reached)];
+      expect(settled.toSorted((a, b) => a - b)).toEqual(
+        [...expected.keys()].filter((node) => expected[node] < Infinity),
+      );
+      const inOrder = settled.map((node) => expected[node]);
+      expect(inOrder).toEqual(inOrder.toSorted((a, b) => a - b));
+    }
+  }
 });
