@@ -1,6 +1,7 @@
-import { defaultSettings, emptyDataset } from '@partnermap/core';
+import { emptyDataset } from '@partnermap/core';
 import type { Dataset } from '@partnermap/core';
 import type { FileInput } from '@partnermap/files';
+import { usualSettings } from '../state/selectors.ts';
 import type { Actions } from '../state/store.ts';
 import { defaultView } from '../state/view.ts';
 import type { View } from '../state/view.ts';
@@ -15,8 +16,7 @@ export interface Opener {
   readonly actions: Actions;
 }
 
-const openingView = (graph: boolean): View =>
-  graph ? { ...defaultView, settings: { ...defaultSettings, ties: 'reported' } } : defaultView;
+const openingView = (dataset: Dataset): View => ({ ...defaultView, settings: usualSettings(dataset) });
 
 /** Puts a dataset in place of the one there was, which undo brings back. */
 function show(actions: Actions, dataset: Dataset, view: View): void {
@@ -38,11 +38,11 @@ export async function openFiles(
     if (outcome.status === 'failed') throw new Error(outcome.message);
     return false;
   }
-  const { dataset, graph, issues, project } = outcome.result;
+  const { dataset, issues, project } = outcome.result;
   actions.changeSession({ opened: { name, usable: dataset !== null, issues }, question: 'data' });
   if (dataset === null) return false;
   const known = new Set(dataset.organisations.map(({ id }) => id));
-  show(actions, dataset, project === null ? openingView(graph) : readView(project, known));
+  show(actions, dataset, project === null ? openingView(dataset) : readView(project, known));
   actions.changeSession({ question: issues.length === 0 ? 'overview' : 'data' });
   return true;
 }

@@ -1,7 +1,7 @@
 import { createContext, use } from 'react';
 import type { Dataset } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
-import { organisationsById, initiativesById, termsByCode } from '../state/selectors.ts';
+import { organisationsById, initiativesById, sourcesById, termsByCode } from '../state/selectors.ts';
 
 const LanguageContext = createContext<Language | null>(null);
 export const LanguageProvider = LanguageContext.Provider;
@@ -17,6 +17,8 @@ export function useLanguage(): Language {
 export interface Names {
   readonly organisation: (id: string) => string;
   readonly initiative: (id: string) => string;
+  /** A source that a filter names by its id or by its publisher. */
+  readonly source: (idOrPublisher: string) => string;
   /** A code of a column (`region`, `type` …): its label, a country's name, or the code itself. */
   readonly code: (column: string, code: string) => string;
   /** A column itself: known dimensions have a word in each language, the owner's columns their header. */
@@ -37,6 +39,7 @@ export function namesIn(language: Language, dataset: Dataset): Names {
       const initiative = initiativesById(dataset).get(id);
       return initiative === undefined ? id : language.nameOf(initiative);
     },
+    source: (idOrPublisher) => sourcesById(dataset).get(idOrPublisher)?.title ?? idOrPublisher,
     code: (column, code) => {
       const term = termsByCode(dataset).get(column)?.get(code);
       if (term !== undefined) return language.nameOf({ name: term.label, names: term.labels });

@@ -1,12 +1,13 @@
 import { useCallback } from 'react';
 import { openFiles } from '../files/documents.ts';
+import type { Chosen } from '../files/chosenFiles.ts';
 import { fileInputs, pastedInput } from '../files/fileInputs.ts';
 import { actions } from '../state/viewer.ts';
 import { useLanguage } from './language.tsx';
 import { useOpener } from './opener.ts';
 
 export interface OpenFiles {
-  readonly open: (files: Iterable<File>) => void;
+  readonly open: (chosen: Chosen | Promise<Chosen>) => void;
   readonly paste: (text: string) => void;
 }
 
@@ -29,12 +30,11 @@ export function useOpenFiles(): OpenFiles {
     [language],
   );
   return {
-    open: (files) => {
-      const chosen = [...files];
-      if (chosen.length === 0) return;
-      const name = chosen.map((file) => file.name).join(', ');
-      void reading(async () => openFiles(opener, await fileInputs(chosen), name));
-    },
+    open: (chosen) =>
+      void reading(async () => {
+        const { name, files } = await chosen;
+        await openFiles(opener, await fileInputs(files), name);
+      }),
     paste: (text) =>
       void reading(() => openFiles(opener, [pastedInput(text)], language.say('viewer.pasted'))),
   };

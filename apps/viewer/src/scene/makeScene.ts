@@ -1,12 +1,12 @@
 import type { Point, Rectangle } from '@partnermap/report';
 import { categories } from './categories.ts';
+import { surroundings } from '../state/surroundings.ts';
 import { legendOf } from './legend.ts';
 import { faded } from './mapTheme.ts';
 import type { Scene, SceneTie } from './scene.ts';
 import type { SceneNode } from './sceneNode.ts';
 import type { SceneInput } from './sceneInput.ts';
 import { equalSize, sizeScale } from './sizes.ts';
-import { surroundings } from './surroundings.ts';
 import { tieWidths } from './tieWidths.ts';
 
 /** The map while nobody points at anything. Pure; `withAttention` brings out what somebody points at. */

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
-import type { Dataset, SheetName } from '@partnermap/core';
+import { defaultSettings } from '@partnermap/core';
+import type { Dataset, NetworkSettings, SheetName } from '@partnermap/core';
 import { expect, test } from 'vitest';
 import { CommandError } from './applyCommand.ts';
 import type { Command } from './command.ts';
@@ -89,19 +90,30 @@ test('undo and redo without a change do nothing', () => {
   expect(redo(state)).toBe(state);
 });
 
-const seeds = (state: Edited, seed: number, at: string): Edited =>
-  perform(state, { type: 'change-view', view: 'main', change: { seed } }, at);
+const moment = (state: Edited, change: Partial<NetworkSettings>, at: string): Edited => {
+  const { settings } = state.document.views[0];
+  return perform(
+    state,
+    { type: 'change-view', view: 'main', change: { settings: { ...settings, ...change } } },
+    at,
+  );
+};
 
-test('a drag of a slider is one change', () => {
+test('a drag of a slider is one change; two filters set in haste are two', () => {
   let state = edited(newDocument(dataset));
-  state = seeds(state, 2, '2026-01-01T00:00:00.000Z');
-  state = seeds(state, 3, '2026-01-01T00:00:00.300Z');
+  state = moment(state, { at: '2021' }, '2026-01-01T00:00:00.000Z');
+  state = moment(state, { at: '2022' }, '2026-01-01T00:00:00.300Z');
   expect(state.past).toHaveLength(1);
   expect(state.document.log).toHaveLength(1);
-  state = seeds(state, 4, '2026-01-01T00:00:05.000Z');
+  state = moment(state, { at: '2023' }, '2026-01-01T00:00:05.000Z');
   expect(state.past).toHaveLength(2);
-  expect(undo(state).document.views[0].seed).toBe(3);
-  expect(undo(undo(state)).document.views[0].seed).toBe(1);
+  state = moment(state, { kinds: ['event'] }, '2026-01-01T00:00:05.100Z');
+  state = moment(state, { kinds: ['event', 'meeting'] }, '2026-01-01T00:00:05.200Z');
+  expect(state.past).toHaveLength(4);
+  const settings = ({ document }: Edited): NetworkSettings => document.views[0].settings;
+  expect(settings(undo(state))).toEqual({ ...defaultSettings, at: '2023', kinds: ['event'] });
+  expect(settings(undo(undo(undo(state))))).toEqual({ ...defaultSettings, at: '2022' });
+  expect(settings(undo(undo(undo(undo(state)))))).toEqual(defaultSettings);
 });
 
 test('a command that names nothing that exists is refused', () => {

@@ -47,15 +47,27 @@ export function perform({ document, past }: Edited, command: Command, at: string
   };
 }
 
+type ViewChange = Extract<Command, { type: 'change-view' }>['change'];
+
 const shortPause = 900;
 
-/** Whether a change goes on with the one before: the same properties of the same view, shortly after. */
-function goesOn(before: Done, command: Command, at: string): boolean {
-  const last = before.command;
-  if (last.type !== 'change-view' || command.type !== 'change-view' || last.view !== command.view)
+/** Whether a change goes on with the one before: another moment of the same view, shortly after. */
+function goesOn({ command: last, inverse, at: before }: Done, command: Command, at: string): boolean {
+  if (Date.parse(at) - Date.parse(before) >= shortPause) return false;
+  if (inverse.type !== 'change-view' || last.type !== 'change-view' || command.type !== 'change-view')
     return false;
-  const keys = Object.keys(command.change).join(' ');
-  return keys === Object.keys(last.change).join(' ') && Date.parse(at) - Date.parse(before.at) < shortPause;
+  return (
+    last.view === command.view &&
+    onlyMoment(inverse.change, last.change) &&
+    onlyMoment(last.change, command.change)
+  );
+}
+
+/** Whether two changes of a view differ in the moment and in nothing else. */
+function onlyMoment({ settings: a, ...more }: ViewChange, { settings: b, ...others }: ViewChange): boolean {
+  if (a === undefined || b === undefined || Object.keys(more).length + Object.keys(others).length > 0)
+    return false;
+  return a.at !== b.at && JSON.stringify({ ...a, at: null }) === JSON.stringify({ ...b, at: null });
 }
 
 /** The state before the latest change; the same where there is none. */

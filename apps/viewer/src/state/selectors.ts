@@ -1,9 +1,10 @@
-import { columnValues, initiativeColumnValues, sheets } from '@partnermap/core';
-import type { Dataset, Initiative, Organisation, Term } from '@partnermap/core';
+import { columnValues, defaultSettings, initiativeColumnValues, sheets } from '@partnermap/core';
+import type { Dataset, Initiative, NetworkSettings, Organisation, Source, Term } from '@partnermap/core';
 import type { NetworkResult } from '../worker/calls/network.ts';
 import { remembering } from './memo.ts';
 import type { ViewerState } from './store.ts';
-import type { View } from './view.ts';
+import { surroundings } from './surroundings.ts';
+import type { Focus, View } from './view.ts';
 
 export const viewOf = ({ edited }: ViewerState): View => edited.document.views[0];
 export const datasetOf = ({ edited }: ViewerState): Dataset => edited.document.dataset;
@@ -18,6 +19,16 @@ export const organisationsById = remembering(
 export const initiativesById = remembering(
   ({ initiatives }: Dataset): ReadonlyMap<string, Initiative> =>
     new Map(initiatives.map((initiative) => [initiative.id, initiative])),
+);
+
+export const sourcesById = remembering(
+  ({ sources }: Dataset): ReadonlyMap<string, Source> =>
+    new Map(sources.map((source) => [source.id, source])),
+);
+
+/** The settings that filter nothing. Data of reported ties alone, such as a plain graph, show these. */
+export const usualSettings = remembering(({ participations, ties }: Dataset): NetworkSettings =>
+  participations.length === 0 && ties.length > 0 ? { ...defaultSettings, ties: 'reported' } : defaultSettings,
 );
 
 /** Terms by dimension and code. */
@@ -59,6 +70,21 @@ export const hiddenCounts = remembering(({ hidden }: NetworkResult): ReadonlyMap
   return counts;
 });
 
+/** How many organisations of a network a focus keeps off the map. */
+export function hiddenByFocus({ ids, ties }: NetworkResult, focus: Focus | null): number {
+  const places = new Map(ids.map((id, place) => [id, place]));
+  const centre = focus === null ? undefined : places.get(focus.organisationId);
+  if (focus === null || centre === undefined) return 0;
+  const partners = Array.from(ids, (): number[] => []);
+  for (const tie of ties) {
+    const [a, b] = [places.get(tie.a), places.get(tie.b)];
+    if (a === undefined || b === undefined) continue;
+    partners[a].push(b);
+    partners[b].push(a);
+  }
+  return ids.length - surroundings(partners, centre, focus.steps).size;
+}
+
 /** A column of organisations whose values can be told apart, with the values that occur. */
 export interface ValueColumn {
   readonly column: string;
@@ -83,13 +109,24 @@ export const valueColumns = remembering((dataset: Dataset): readonly ValueColumn
   });
 });
 
-/** Countries and kinds that occur among initiatives. */
-export const initiativeChoices = remembering(
-  ({
-    initiatives,
-  }: Dataset): { readonly countries: readonly string[]; readonly kinds: readonly string[] } => {
-    const occurring = (column: string): readonly string[] =>
-      [...new Set(initiatives.flatMap((row) => initiativeColumnValues(row, column)))].sort();
-    return { countries: occurring('country'), kinds: occurring('kind') };
-  },
-);
+/** What occurs in the data and can be filtered by. */
+export interface FilterChoices {
+  readonly countries: readonly string[];
+  readonly kinds: readonly string[];
+  readonly publishers: readonly string[];
+  /** Kinds of reported ties. */
+  readonly layers: readonly string[];
+}
+
+export const filterChoices = remembering(({ initiatives, sources, ties }: Dataset): FilterChoices => {
+  const distinct = (values: readonly (string | null)[]): readonly string[] =>
+    [...new Set(values)].filter((value) => value !== null).sort();
+  const occurring = (column: string): readonly string[] =>
+    distinct(initiatives.flatMap((row) => initiativeColumnValues(row, column)));
+  return {
+    countries: occurring('country'),
+    kinds: occurring('kind'),
+    publishers: distinct(sources.map(({ publisher }) => publisher)),
+    layers: distinct(ties.map(({ kind }) => kind)),
+  };
+});

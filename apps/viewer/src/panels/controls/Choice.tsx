@@ -4,6 +4,7 @@ import { Label } from 'react-aria-components/Label';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { Select, SelectValue } from 'react-aria-components/Select';
+import { useLanguage } from '../language.tsx';
 
 export interface Option<Value extends string> {
   readonly value: Value;
@@ -27,10 +28,12 @@ export function Choice<Value extends string>({
   value,
   onChange,
 }: ChoiceProps<Value>): ReactElement {
+  const { say } = useLanguage();
   return (
     <Select
       className="choice"
       value={value}
+      placeholder={say('viewer.choose')}
       onChange={(key) => {
         const chosen = options.find((option) => option.value === key);
         if (chosen !== undefined) onChange(chosen.value);

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { FileTrigger } from 'react-aria-components/FileTrigger';
+import { chosenFiles } from '../../files/chosenFiles.ts';
 import { openExample, startEmpty } from '../../files/documents.ts';
 import { saveDataset } from '../../files/saveDataset.ts';
 import { store, actions } from '../../state/viewer.ts';
@@ -14,6 +15,9 @@ export function OpenAndSave(): ReactElement {
   const language = useLanguage();
   const opener = useOpener();
   const { open } = useOpenFiles();
+  const choose = (files: FileList | null): void => {
+    if (files !== null && files.length > 0) open(chosenFiles(files));
+  };
   const save = async (format: 'xlsx' | 'json'): Promise<void> => {
     const issues = await saveDataset(opener.client, store.getState().edited.document, format);
     if (issues.length > 0) {
@@ -22,8 +26,11 @@ export function OpenAndSave(): ReactElement {
   };
   return (
     <div className="button-row">
-      <FileTrigger allowsMultiple onSelect={(files) => open(files ?? [])}>
+      <FileTrigger allowsMultiple onSelect={choose}>
         <Button className="action action-primary">{language.say('viewer.open')}</Button>
+      </FileTrigger>
+      <FileTrigger acceptDirectory onSelect={choose}>
+        <Button className="action action-plain">{language.say('viewer.openFolder')}</Button>
       </FileTrigger>
       <Action onPress={() => void save('xlsx')}>{language.say('viewer.saveWorkbook')}</Action>
       <Action onPress={() => void save('json')}>{language.say('viewer.saveProject')}</Action>

@@ -35,6 +35,7 @@ function Answer({
 }): ReactElement {
   const language = useLanguage();
   const joint = useViewer(({ analysis }) => analysis.dataset.value?.joint ?? null);
+  if (network.ids.length === 0) return <p>{language.say('viewer.nobody')}</p>;
   const tied = measures.components.length - measures.isolates.length;
   return (
     <>

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { hiddenByFocus, viewOf } from '../../state/selectors.ts';
 import { useViewer } from '../../state/viewer.ts';
 import { useLanguage } from '../language.tsx';
 import { useNames } from '../useNames.ts';
@@ -9,6 +10,7 @@ export function Announcer(): ReactElement {
   const names = useNames();
   const network = useViewer(({ analysis }) => analysis.network);
   const selectedId = useViewer(({ session }) => session.selectedId);
+  const { focus } = useViewer(viewOf);
   const shown = network.value;
   const total = shown === null ? 0 : shown.ids.length + shown.hidden.length;
   return (
@@ -16,7 +18,10 @@ export function Announcer(): ReactElement {
       <p role="status">
         {shown === null || network.status !== 'done'
           ? ''
-          : language.say('common.shown', { shown: shown.ids.length, total })}
+          : language.say('common.shown', {
+              shown: shown.ids.length - hiddenByFocus(shown, focus),
+              total,
+            })}
       </p>
       <p role="status">
         {selectedId === null ? '' : language.say('viewer.selected', { name: names.organisation(selectedId) })}

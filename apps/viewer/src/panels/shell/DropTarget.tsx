@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
+import { chosenFiles, droppedFiles } from '../../files/chosenFiles.ts';
 import { useLanguage } from '../language.tsx';
 import { useOpenFiles } from '../useOpenFiles.ts';
 
@@ -30,13 +31,14 @@ export function DropTarget({ children }: { readonly children: ReactNode }): Reac
       if (!holdsFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      latest.current.open(event.dataTransfer?.files ?? []);
+      if (event.dataTransfer !== null) latest.current.open(droppedFiles(event.dataTransfer));
     };
     const paste = (event: ClipboardEvent): void => {
       if (isText(event.target)) return;
-      const pasted = event.clipboardData?.files ?? [];
+      // Spreadsheets put a picture of the cells beside their text.
+      const pasted = [...(event.clipboardData?.files ?? [])].filter(({ type }) => !type.startsWith('image/'));
       const text = event.clipboardData?.getData('text/plain') ?? '';
-      if (pasted.length > 0) latest.current.open(pasted);
+      if (pasted.length > 0) latest.current.open(chosenFiles(pasted));
       else if (text.includes('\n')) latest.current.paste(text);
     };
     document.addEventListener('dragover', over);

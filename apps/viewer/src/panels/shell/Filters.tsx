@@ -3,13 +3,14 @@ import { Button } from 'react-aria-components/Button';
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Popover } from 'react-aria-components/Popover';
-import type { InitiativeKind, NetworkSettings } from '@partnermap/core';
-import { datasetOf, initiativeChoices, viewOf } from '../../state/selectors.ts';
+import { roles as allRoles, tieRoles } from '@partnermap/core';
+import type { NetworkSettings } from '@partnermap/core';
+import { datasetOf, filterChoices, viewOf } from '../../state/selectors.ts';
 import { actions, useViewer } from '../../state/viewer.ts';
 import { Check } from '../controls/Check.tsx';
 import { Choice } from '../controls/Choice.tsx';
 import { useLanguage } from '../language.tsx';
-import { useNames } from '../useNames.ts';
+import { InitiativeFilters } from './InitiativeFilters.tsx';
 import { OrganisationFilters } from './OrganisationFilters.tsx';
 
 /** What makes the network: layer, roles, initiatives, organisations, and who is taken out. */
@@ -37,7 +38,12 @@ const useSettings = (): NetworkSettings => useViewer((state) => viewOf(state).se
 
 function TieSettings(): ReactElement {
   const language = useLanguage();
-  const { ties, roles, projection, weighted } = useSettings();
+  const { ties, symmetrise, roles, projection, weighted } = useSettings();
+  const { layers } = filterChoices(useViewer(datasetOf));
+  const layerName = (layer: string): string => {
+    const id = `layer.${layer}`;
+    return language.has(id) ? language.sayById(id) : layer;
+  };
   return (
     <fieldset className="fieldset">
       <legend>{language.say('viewer.filters.ties')}</legend>
@@ -47,19 +53,50 @@ function TieSettings(): ReactElement {
           { value: 'participations', label: language.say('setting.ties.participations') },
           { value: 'reported', label: language.say('setting.ties.reported') },
           { value: 'both', label: language.say('setting.ties.both') },
+          ...layers.map((layer) => ({ value: layer, label: layerName(layer) })),
         ]}
         value={ties}
         onChange={(value) => actions.changeSettings({ ties: value })}
       />
+      {ties !== 'participations' && (
+        <Choice
+          label={language.say('setting.symmetrise')}
+          options={[
+            { value: 'either', label: language.say('setting.symmetrise.either') },
+            { value: 'both', label: language.say('setting.symmetrise.both') },
+          ]}
+          value={symmetrise}
+          onChange={(value) => actions.changeSettings({ symmetrise: value })}
+        />
+      )}
       <Choice
         label={language.say('setting.roles')}
         options={[
           { value: 'collaboration', label: language.say('setting.roles.collaboration') },
           { value: 'all', label: language.say('setting.roles.all') },
+          { value: 'chosen', label: language.say('viewer.filters.chosenRoles') },
         ]}
-        value={typeof roles === 'string' ? roles : null}
-        onChange={(value) => actions.changeSettings({ roles: value })}
+        value={typeof roles === 'string' ? roles : 'chosen'}
+        onChange={(value) =>
+          actions.changeSettings({ roles: value === 'chosen' ? [...tieRoles(roles)] : value })
+        }
       />
+      {typeof roles !== 'string' && (
+        <div role="group" aria-label={language.say('setting.roles')} className="check-columns">
+          {allRoles.map((role) => (
+            <Check
+              key={role}
+              label={language.sayById(`role.${role}`)}
+              checked={roles.includes(role)}
+              onChange={(on) =>
+                actions.changeSettings({
+                  roles: allRoles.filter((one) => (one === role ? on : roles.includes(one))),
+                })
+              }
+            />
+          ))}
+        </div>
+      )}
       <Choice
         label={language.say('setting.projection')}
         options={[
@@ -76,49 +113,6 @@ function TieSettings(): ReactElement {
         onChange={(checked) => actions.changeSettings({ weighted: checked })}
       />
     </fieldset>
-  );
-}
-
-/** The list with or without a value. */
-const toggled = <Value,>(list: readonly Value[], value: Value, on: boolean): readonly Value[] =>
-  on ? [...list, value] : list.filter((one) => one !== value);
-
-function InitiativeFilters(): ReactElement {
-  const language = useLanguage();
-  const names = useNames();
-  const { countries, kinds, keepIsolates } = useSettings();
-  const dataset = useViewer(datasetOf);
-  const choices = initiativeChoices(dataset);
-  return (
-    <>
-      <fieldset className="fieldset">
-        <legend>{language.say('setting.countries')}</legend>
-        {choices.countries.map((country) => (
-          <Check
-            key={country}
-            label={names.code('country', country)}
-            checked={countries.includes(country)}
-            onChange={(on) => actions.changeSettings({ countries: toggled(countries, country, on) })}
-          />
-        ))}
-      </fieldset>
-      <fieldset className="fieldset">
-        <legend>{language.say('setting.kinds')}</legend>
-        {choices.kinds.map((kind) => (
-          <Check
-            key={kind}
-            label={names.code('kind', kind)}
-            checked={kinds.includes(kind as InitiativeKind)}
-            onChange={(on) => actions.changeSettings({ kinds: toggled(kinds, kind as InitiativeKind, on) })}
-          />
-        ))}
-      </fieldset>
-      <Check
-        label={language.say('setting.keepIsolates')}
-        checked={keepIsolates}
-        onChange={(checked) => actions.changeSettings({ keepIsolates: checked })}
-      />
-    </>
   );
 }
 

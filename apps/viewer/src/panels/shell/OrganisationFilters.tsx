@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import type { OrganisationFilter } from '@partnermap/core';
 import { datasetOf, valueColumns, viewOf } from '../../state/selectors.ts';
 import { actions, useViewer } from '../../state/viewer.ts';
 import { Action } from '../controls/Action.tsx';
@@ -27,8 +26,6 @@ export function OrganisationFilters(): ReactElement {
   return (
     <fieldset className="fieldset">
       <legend>{language.say('viewer.filters.organisations')}</legend>
-      <Active direction="only" filters={settings.only} />
-      <Active direction="exclude" filters={settings.exclude} />
       <Choice
         label={language.say('viewer.filters.column')}
         options={columns.map((one) => ({ value: one.column, label: names.column(one.column) }))}
@@ -53,42 +50,5 @@ export function OrganisationFilters(): ReactElement {
         </Action>
       </div>
     </fieldset>
-  );
-}
-
-interface ActiveProps {
-  readonly direction: Direction;
-  readonly filters: readonly OrganisationFilter[];
-}
-
-/** The filters that hold, each with a button that ends it. */
-function Active({ direction, filters }: ActiveProps): ReactElement | null {
-  const language = useLanguage();
-  const names = useNames();
-  if (filters.length === 0) return null;
-  const heading = direction === 'only' ? language.say('setting.only') : language.say('setting.exclude');
-  return (
-    <div>
-      <p className="label">{heading}</p>
-      <ul className="chips">
-        {filters.map((filter) => {
-          const text = `${names.column(filter.column)}: ${names.code(filter.column, filter.value)}`;
-          return (
-            <li key={`${filter.column}\n${filter.value}`}>
-              <button
-                type="button"
-                className="chip"
-                aria-label={language.say('viewer.filters.remove', { filter: text })}
-                onClick={() =>
-                  actions.changeSettings({ [direction]: filters.filter((one) => one !== filter) })
-                }
-              >
-                {text} <span aria-hidden="true">×</span>
-              </button>
-            </li>
-          );
-        })}
-      </ul>
-    </div>
   );
 }

@@ -1,10 +1,10 @@
 import { lazy, Suspense } from 'react';
 import type { ReactElement } from 'react';
-import { defaultSettings } from '@partnermap/core';
-import { hiddenCounts, viewOf } from '../../state/selectors.ts';
-import { actions, useViewer } from '../../state/viewer.ts';
-import { Action } from '../controls/Action.tsx';
+import { hiddenByFocus, hiddenCounts, viewOf } from '../../state/selectors.ts';
+import { useViewer } from '../../state/viewer.ts';
 import { useLanguage } from '../language.tsx';
+import { useNames } from '../useNames.ts';
+import { ActiveFilters } from './ActiveFilters.tsx';
 
 const Filters = lazy(async () => ({ default: (await import('./Filters.tsx')).Filters }));
 const ReportMenu = lazy(async () => ({ default: (await import('./ReportMenu.tsx')).ReportMenu }));
@@ -13,8 +13,9 @@ const ReportMenu = lazy(async () => ({ default: (await import('./ReportMenu.tsx'
 export function ShownBar(): ReactElement {
   const language = useLanguage();
   const network = useViewer(({ analysis }) => analysis.network.value);
-  const view = useViewer(viewOf);
-  const isChanged = JSON.stringify(view.settings) !== JSON.stringify(defaultSettings) || view.focus !== null;
+  const names = useNames();
+  const { focus } = useViewer(viewOf);
+  const unfocused = network === null ? 0 : hiddenByFocus(network, focus);
   return (
     <div className="shown-bar" role="region" aria-label={language.say('viewer.shown')}>
       <p className="shown">
@@ -22,7 +23,7 @@ export function ShownBar(): ReactElement {
           <>
             <strong>
               {language.say('common.shown', {
-                shown: network.ids.length,
+                shown: network.ids.length - unfocused,
                 total: network.ids.length + network.hidden.length,
               })}
             </strong>
@@ -31,6 +32,14 @@ export function ShownBar(): ReactElement {
                 {language.sayById(`hidden.${reason}`, { count })}
               </span>
             ))}
+            {focus !== null && unfocused > 0 && (
+              <span className="hidden-reason">
+                {language.say('map.hiddenByFocus', {
+                  count: unfocused,
+                  name: names.organisation(focus.organisationId),
+                })}
+              </span>
+            )}
             {network.undatedInitiatives.length > 0 && (
               <span className="hidden-reason">
                 {language.say('common.undatedInitiatives', { count: network.undatedInitiatives.length })}
@@ -44,12 +53,8 @@ export function ShownBar(): ReactElement {
           </>
         )}
       </p>
+      <ActiveFilters />
       <div className="button-pair">
-        {isChanged && (
-          <Action onPress={() => actions.changeView({ settings: defaultSettings, focus: null })}>
-            {language.say('viewer.showAll')}
-          </Action>
-        )}
         <Suspense fallback={null}>
           <Filters />
           <ReportMenu />

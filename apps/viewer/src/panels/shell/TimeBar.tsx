@@ -5,12 +5,9 @@ import { viewOf } from '../../state/selectors.ts';
 import { actions, useViewer } from '../../state/viewer.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { useLanguage } from '../language.tsx';
+import { windowText } from './activeFilters.ts';
 
-const windows = ['cumulative', 'period', '1', '2', '3', '5'] as const;
-type WindowName = (typeof windows)[number];
-
-const windowOf = (name: WindowName): NetworkSettings['window'] =>
-  name === 'cumulative' || name === 'period' ? name : Number(name);
+const windows: readonly NetworkSettings['window'][] = ['cumulative', 'period', 1, 2, 3, 5];
 
 /** The years of the data; one step beyond the last is all time. */
 export function TimeBar(): ReactElement | null {
@@ -19,19 +16,13 @@ export function TimeBar(): ReactElement | null {
   const years = useViewer(({ analysis }) => analysis.dataset.value?.years ?? null);
   const { at, window } = useViewer((state) => viewOf(state).settings);
   if (years === null || years.length === 0) return null;
-  const position = at === null ? years.length : years.indexOf(Number(at));
+  const position = at === null ? years.length : years.indexOf(Number(at.slice(0, 4)));
   const shownPosition = position === -1 ? years.length : position;
   const nameOf = (index: number): string =>
     index < years.length ? language.date(String(years[index])) : language.say('setting.at.all');
-  const windowLabels = windows.map((value) => ({
-    value,
-    label:
-      value === 'cumulative'
-        ? language.say('setting.window.cumulative')
-        : value === 'period'
-          ? language.say('setting.window.period')
-          : language.say('setting.window.years', { years: Number(value) }),
-  }));
+  // A project file may hold a month, or another number of years.
+  const moment = at === null ? nameOf(shownPosition) : language.date(at);
+  const offered = windows.includes(window) ? windows : [...windows, window];
   return (
     <div className="time-bar">
       <div className="slider">
@@ -39,7 +30,7 @@ export function TimeBar(): ReactElement | null {
           {language.say('setting.at')}
         </label>
         <output className="slider-output" htmlFor={id}>
-          {nameOf(shownPosition)}
+          {moment}
         </output>
         <input
           id={id}
@@ -49,7 +40,7 @@ export function TimeBar(): ReactElement | null {
           step={1}
           value={shownPosition}
           // Places count from 0; what matters is the year.
-          aria-valuetext={nameOf(shownPosition)}
+          aria-valuetext={moment}
           onChange={(event) => {
             const index = Number(event.target.value);
             actions.changeSettings({ at: index < years.length ? String(years[index]) : null });
@@ -59,9 +50,11 @@ export function TimeBar(): ReactElement | null {
       {at !== null && (
         <Choice
           label={language.say('setting.window')}
-          options={windowLabels}
-          value={windows.find((name) => windowOf(name) === window) ?? null}
-          onChange={(name) => actions.changeSettings({ window: windowOf(name) })}
+          options={offered.map((one) => ({ value: String(one), label: windowText(one, language) }))}
+          value={String(window)}
+          onChange={(name) =>
+            actions.changeSettings({ window: offered.find((one) => String(one) === name) ?? window })
+          }
         />
       )}
     </div>

@@ -6,8 +6,6 @@ export interface ReadOutcome {
   /** Null when the data cannot be used; then an issue says why. */
   readonly dataset: Dataset | null;
   readonly format: FormatId | null;
-  /** A plain graph has only reported ties, so the view has to show these. */
-  readonly graph: boolean;
   readonly issues: readonly Issue[];
   /** The whole document of a project file, whose views the page may take over; null for other formats. */
   readonly project: unknown;
@@ -23,7 +21,6 @@ export async function read(
   return {
     dataset: result.kind === 'unusable' ? null : result.dataset,
     format: result.format,
-    graph: result.kind === 'graph',
     issues: result.issues,
     project: result.kind === 'dataset' && result.format === 'json' ? projectOf(files) : null,
   };

@@ -33,6 +33,7 @@ export const viewer = {
   'viewer.dismiss': 'Close',
   'viewer.whatItMeans': 'What it means',
   'viewer.nobody': 'Nobody is shown.',
+  'viewer.choose': 'choose …',
 
   // Notices
   'viewer.restored': 'This is the work that you left here last time.',
@@ -40,12 +41,16 @@ export const viewer = {
   'viewer.notSaved':
     'This browser cannot keep your changes. Save them as a workbook or project file before you close the page.',
   'viewer.reading': 'Reading the file …',
-  'viewer.dropHere': 'Drop the file here to open it',
+  'viewer.dropHere': 'Drop the file or folder here to open it',
   'viewer.pasted': 'pasted text',
 
   // Filters
   'viewer.filters': 'Filters',
+  'viewer.filters.active': 'Filters that hold',
   'viewer.filters.ties': 'What makes a tie',
+  'viewer.filters.chosenRoles': 'only chosen roles',
+  'viewer.filters.publisher': 'Add a publisher',
+  'viewer.filters.source': 'Add a source',
   'viewer.filters.organisations': 'Organisations',
   'viewer.filters.column': 'Property',
   'viewer.filters.value': 'Value',
@@ -146,8 +151,9 @@ export const viewer = {
   'viewer.sheet.sources': 'Sources',
   'viewer.sheet.about': 'About the data',
   'viewer.open': 'Open a file',
+  'viewer.openFolder': 'Open a folder',
   'viewer.openHint':
-    'A workbook, CSV files or a project file; you can also drop it anywhere on the page or paste a table.',
+    'A workbook, CSV files, a folder of them, or a project file; you can also drop it anywhere on the page or paste a table.',
   'viewer.saveWorkbook': 'Save as workbook',
   'viewer.saveProject': 'Save as project file',
   'viewer.saveIssues': 'Save the list of problems',

@@ -34,6 +34,7 @@ export const viewer = {
   'viewer.dismiss': 'Жабуу',
   'viewer.whatItMeans': 'Бул эмнени билдирет',
   'viewer.nobody': 'Эч ким көрсөтүлгөн жок.',
+  'viewer.choose': 'тандоо …',
 
   // Билдирүүлөр
   'viewer.restored': 'Бул өткөн жолу ушул жерде калтырган ишиңиз.',
@@ -41,12 +42,16 @@ export const viewer = {
   'viewer.notSaved':
     'Бул браузер өзгөртүүлөрүңүздү сактай албайт. Баракты жабардан мурун аларды китеп же долбоор файлы катары сактаңыз.',
   'viewer.reading': 'Файл окулууда …',
-  'viewer.dropHere': 'Файлды ачуу үчүн ушул жерге таштаңыз',
+  'viewer.dropHere': 'Файлды же папканы ачуу үчүн ушул жерге таштаңыз',
   'viewer.pasted': 'коюлган текст',
 
   // Чыпкалар
   'viewer.filters': 'Чыпкалар',
+  'viewer.filters.active': 'Колдонулуп жаткан чыпкалар',
   'viewer.filters.ties': 'Эмне байланыш деп саналат',
+  'viewer.filters.chosenRoles': 'тандалган ролдор гана',
+  'viewer.filters.publisher': 'Басып чыгаруучуну кошуу',
+  'viewer.filters.source': 'Булакты кошуу',
   'viewer.filters.organisations': 'Уюмдар',
   'viewer.filters.column': 'Касиет',
   'viewer.filters.value': 'Маани',
@@ -146,8 +151,9 @@ export const viewer = {
   'viewer.sheet.sources': 'Булактар',
   'viewer.sheet.about': 'Маалымат жөнүндө',
   'viewer.open': 'Файлды ачуу',
+  'viewer.openFolder': 'Папканы ачуу',
   'viewer.openHint':
-    'Китеп, CSV файлдары же долбоор файлы; файлды барактын каалаган жерине таштоого, таблицаны коюуга да болот.',
+    'Китеп, CSV файлдары, алар турган папка же долбоор файлы; аларды барактын каалаган жерине таштоого, таблицаны коюуга да болот.',
   'viewer.saveWorkbook': 'Китеп катары сактоо',
   'viewer.saveProject': 'Долбоор файлы катары сактоо',
   'viewer.saveIssues': 'Көйгөйлөрдүн тизмесин сактоо',

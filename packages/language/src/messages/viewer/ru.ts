@@ -34,6 +34,7 @@ export const viewer = {
   'viewer.dismiss': 'Закрыть',
   'viewer.whatItMeans': 'Что это значит',
   'viewer.nobody': 'Никто не показан.',
+  'viewer.choose': 'выбрать …',
 
   // Сообщения
   'viewer.restored': 'Это работа, которую вы оставили здесь в прошлый раз.',
@@ -41,12 +42,16 @@ export const viewer = {
   'viewer.notSaved':
     'Этот браузер не может хранить ваши изменения. Сохраните их как книгу или файл проекта, прежде чем закрыть страницу.',
   'viewer.reading': 'Файл читается …',
-  'viewer.dropHere': 'Отпустите файл здесь, чтобы открыть его',
+  'viewer.dropHere': 'Отпустите файл или папку здесь, чтобы открыть',
   'viewer.pasted': 'вставленный текст',
 
   // Фильтры
   'viewer.filters': 'Фильтры',
+  'viewer.filters.active': 'Действующие фильтры',
   'viewer.filters.ties': 'Что считается связью',
+  'viewer.filters.chosenRoles': 'только выбранные роли',
+  'viewer.filters.publisher': 'Добавить издателя',
+  'viewer.filters.source': 'Добавить источник',
   'viewer.filters.organisations': 'Организации',
   'viewer.filters.column': 'Свойство',
   'viewer.filters.value': 'Значение',
@@ -149,8 +154,9 @@ export const viewer = {
   'viewer.sheet.sources': 'Источники',
   'viewer.sheet.about': 'О данных',
   'viewer.open': 'Открыть файл',
+  'viewer.openFolder': 'Открыть папку',
   'viewer.openHint':
-    'Книга, файлы CSV или файл проекта; файл можно также бросить в любое место страницы, а таблицу вставить.',
+    'Книга, файлы CSV, папка с ними или файл проекта; их можно также бросить в любое место страницы, а таблицу вставить.',
   'viewer.saveWorkbook': 'Сохранить как книгу',
   'viewer.saveProject': 'Сохранить как файл проекта',
   'viewer.saveIssues': 'Сохранить список проблем',

@@ -1,0 +1,88 @@
+import type { ReactElement } from 'react';
+import type { InitiativeKind } from '@partnermap/core';
+import { datasetOf, filterChoices, viewOf } from '../../state/selectors.ts';
+import { actions, useViewer } from '../../state/viewer.ts';
+import { Check } from '../controls/Check.tsx';
+import { Choice } from '../controls/Choice.tsx';
+import type { Option } from '../controls/Choice.tsx';
+import { useLanguage } from '../language.tsx';
+import { useNames } from '../useNames.ts';
+
+/** The list with or without a value. */
+const toggled = <Value,>(list: readonly Value[], value: Value, on: boolean): readonly Value[] =>
+  on ? [...list, value] : list.filter((one) => one !== value);
+
+/** Keeps only initiatives of some countries, kinds and sources. */
+export function InitiativeFilters(): ReactElement {
+  const language = useLanguage();
+  const names = useNames();
+  const { countries, kinds, keepIsolates } = useViewer((state) => viewOf(state).settings);
+  const choices = filterChoices(useViewer(datasetOf));
+  return (
+    <>
+      <fieldset className="fieldset">
+        <legend>{language.say('setting.countries')}</legend>
+        <div className="check-columns">
+          {choices.countries.map((country) => (
+            <Check
+              key={country}
+              label={names.code('country', country)}
+              checked={countries.includes(country)}
+              onChange={(on) => actions.changeSettings({ countries: toggled(countries, country, on) })}
+            />
+          ))}
+        </div>
+      </fieldset>
+      <fieldset className="fieldset">
+        <legend>{language.say('setting.kinds')}</legend>
+        <div className="check-columns">
+          {choices.kinds.map((kind) => (
+            <Check
+              key={kind}
+              label={names.code('kind', kind)}
+              checked={kinds.includes(kind as InitiativeKind)}
+              onChange={(on) => actions.changeSettings({ kinds: toggled(kinds, kind as InitiativeKind, on) })}
+            />
+          ))}
+        </div>
+      </fieldset>
+      <SourceFilters publishers={choices.publishers} />
+      <Check
+        label={language.say('setting.keepIsolates')}
+        checked={keepIsolates}
+        onChange={(checked) => actions.changeSettings({ keepIsolates: checked })}
+      />
+    </>
+  );
+}
+
+/** Adds a publisher, or a single source, to those that count; the bar above the map takes them away again. */
+function SourceFilters({ publishers }: { readonly publishers: readonly string[] }): ReactElement | null {
+  const language = useLanguage();
+  const chosen = useViewer((state) => viewOf(state).settings.sources);
+  const { sources } = useViewer(datasetOf);
+  if (sources.length === 0) return null;
+  const offered = (options: readonly Option<string>[]): readonly Option<string>[] =>
+    language.sort(
+      options.filter(({ value }) => !chosen.includes(value)),
+      ({ label }) => label,
+    );
+  const add = (value: string): void => actions.changeSettings({ sources: [...chosen, value] });
+  return (
+    <fieldset className="fieldset">
+      <legend>{language.say('setting.sources')}</legend>
+      <Choice
+        label={language.say('viewer.filters.publisher')}
+        options={offered(publishers.map((publisher) => ({ value: publisher, label: publisher })))}
+        value={null}
+        onChange={add}
+      />
+      <Choice
+        label={language.say('viewer.filters.source')}
+        options={offered(sources.map(({ id, title }) => ({ value: id, label: title ?? id })))}
+        value={null}
+        onChange={add}
+      />
+    </fieldset>
+  );
+}
