@@ -7,7 +7,7 @@ export interface Chosen {
 /** Files from a dialog. Of a folder those count that the command reads: the CSV files directly in it. */
 export function chosenFiles(files: Iterable<File>): Chosen {
   const all = [...files];
-  const [folder] = all.map(({ webkitRelativePath }) => webkitRelativePath.split('/')).filter(isInFolder);
+  const folder = all.map(({ webkitRelativePath }) => webkitRelativePath.split('/')).find(isInFolder);
   if (folder === undefined) return { name: all.map(({ name }) => name).join(', '), files: all };
   const directly = all.filter(({ webkitRelativePath }) => webkitRelativePath.split('/').length === 2);
   return { name: folder[0], files: directly.filter(isSheet) };

@@ -56,8 +56,10 @@ test('every setting that is changed is told, and ended one by one nothing is lef
     ]),
   );
   let left = view;
-  for (const _ of filters)
-    left = { ...left, ...activeFilters(left, defaultSettings, spoken, names).at(0)?.end };
+  for (const _ of filters) {
+    const end = activeFilters(left, defaultSettings, spoken, names).at(0)?.end;
+    left = Object.assign({}, left, end);
+  }
   expect(left.focus).toBeNull();
   expect(left.settings).toEqual(defaultSettings);
   expect(activeFilters(left, defaultSettings, spoken, names)).toEqual([]);

@@ -50,7 +50,7 @@ export const viewer = {
   'viewer.filters.active': 'Колдонулуп жаткан чыпкалар',
   'viewer.filters.ties': 'Эмне байланыш деп саналат',
   'viewer.filters.chosenRoles': 'тандалган ролдор гана',
-  'viewer.filters.publisher': 'Басып чыгаруучуну кошуу',
+  'viewer.filters.publisher': 'Жарыялоочуну кошуу',
   'viewer.filters.source': 'Булакты кошуу',
   'viewer.filters.organisations': 'Уюмдар',
   'viewer.filters.column': 'Касиет',
