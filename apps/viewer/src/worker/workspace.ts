@@ -1,5 +1,7 @@
 import { buildNetwork } from '@partnermap/core';
 import type { CommunityNetwork, Dataset, NetworkSettings } from '@partnermap/core';
+import { createLayouts } from './layouts.ts';
+import type { Layouts } from './layouts.ts';
 
 /** What the worker keeps between calls. */
 export interface Workspace {
@@ -14,6 +16,8 @@ export interface Workspace {
     key: string,
     compute: () => Promise<Result>,
   ) => Promise<Result>;
+  /** Where organisations stood in the layouts of this page. */
+  readonly layouts: Layouts;
 }
 
 const kept = 12;
@@ -53,5 +57,6 @@ export function createWorkspace(): Workspace {
       if (!known.has(key)) known.set(key, await compute());
       return known.get(key) as Result;
     },
+    layouts: createLayouts(),
   };
 }

@@ -15,7 +15,11 @@ const participations = [
   ...['c', 'd'].map((id) => ['j', id, 'partner']),
 ];
 
-function laidOut(settings: Partial<typeof defaultSettings>, rows = organisations): ReturnType<typeof layout> {
+function laidOut(
+  settings: Partial<typeof defaultSettings>,
+  rows = organisations,
+  workspace = createWorkspace(),
+): ReturnType<typeof layout> {
   const tables = Object.entries({ organisations: rows, initiatives, participations }).map(([name, all]) => ({
     name,
     header: all[0],
@@ -23,7 +27,6 @@ function laidOut(settings: Partial<typeof defaultSettings>, rows = organisations
   }));
   const { dataset } = readDataset(tables);
   if (dataset === null) throw new Error('The rows of this test cannot be used.');
-  const workspace = createWorkspace();
   workspace.use(dataset);
   const signal = new AbortController().signal;
   const context = { workspace, signal, progress: () => {}, run: () => Promise.reject(new Error('not used')) };
@@ -44,4 +47,20 @@ test('every organisation has a place, and nobody moves with the year, a filter o
   ]) {
     expect(inOrder(other.positions)).toEqual(byId);
   }
+});
+
+test('after an edit nobody else moves far, and its undo puts everybody back exactly', () => {
+  const workspace = createWorkspace();
+  const before = laidOut({}, organisations, workspace).positions;
+  // "aa" comes between others by name, and would push the row of isolates on.
+  const after = laidOut({}, [...organisations, ['aa', 'AA'], ['f', 'F']], workspace).positions;
+  expect([...after.keys()].toSorted()).toEqual(['a', 'aa', 'b', 'c', 'd', 'e', 'f']);
+  for (const [id, { x, y }] of before) {
+    const now = after.get(id);
+    expect(Math.hypot((now?.x ?? NaN) - x, (now?.y ?? NaN) - y), id).toBeLessThan(1);
+  }
+  expect(inOrder(laidOut({}, organisations, workspace).positions)).toEqual(inOrder(before));
+  const again = createWorkspace();
+  laidOut({}, organisations, again);
+  expect(laidOut({}, [...organisations, ['aa', 'AA'], ['f', 'F']], again).positions).toEqual(after);
 });

@@ -10,7 +10,7 @@ export interface LayoutResult {
 
 /**
  * Where organisations stand on the map. Laid out is the network of all times without filters, so that nobody moves when
- * the year or a filter changes, and the same data always look the same, however one came there.
+ * the year or a filter changes. After an edit it goes on from where they stood.
  */
 export function layout(
   { settings, seed }: { readonly settings: NetworkSettings; readonly seed: number },
@@ -29,5 +29,7 @@ export function layout(
     without: [],
     withoutConvened: [],
   });
-  return { positions: place(everything, { seed }) };
+  return {
+    positions: workspace.layouts.of(everything, seed, (previous) => place(everything, { seed, previous })),
+  };
 }

@@ -1,6 +1,7 @@
 import { networkFromNodeLink } from '@partnermap/core';
 import { expect, test } from 'vitest';
 import { layout } from './layout.ts';
+import type { Point } from './point.ts';
 
 type Pair = readonly [string, string];
 
@@ -45,12 +46,30 @@ test('with earlier places most organisations stay near them, also when one is ne
   const before = layout(network(nodes, ties));
   const tiesAfter: readonly Pair[] = [...ties, ['new', 'a0']];
   const after = layout(network([...nodes, 'new'], tiesAfter), { previous: before });
-  const moved = ring('a', 9).map(([id]) => {
-    const [p, q] = [before.get(id), after.get(id)];
-    return p && q ? Math.hypot(p.x - q.x, p.y - q.y) : NaN;
-  });
-  expect(moved.toSorted((a, b) => a - b)[4]).toBeLessThan(2);
+  for (const id of nodes) expect(distance(before.get(id), after.get(id)), id).toBeLessThan(1);
+  expect(distance(after.get('new'), after.get('a0'))).toBeLessThan(2);
 });
+
+test('a new isolate comes below, one that is taken in goes to its partner, and nobody else moves far', () => {
+  const before = layout(network(nodes, ties));
+  const isolated = layout(network([...nodes, 'aaa'], ties), { previous: before });
+  expect(isolated.get('aaa')?.y).toBeGreaterThan(Math.max(...[...before.values()].map(({ y }) => y)));
+  const tied = layout(network([...nodes, 'aaa'], [...ties, ['aaa', 'a4']]), { previous: isolated });
+  expect(distance(tied.get('aaa'), tied.get('a4'))).toBeLessThan(2);
+  for (const id of nodes) {
+    expect(distance(before.get(id), isolated.get(id)), id).toBeLessThan(1);
+    expect(distance(isolated.get(id), tied.get(id)), id).toBeLessThan(1);
+  }
+});
+
+test('places of others are not gone on with', () => {
+  const others = new Map([['a0', { x: 100, y: 100 }]]);
+  expect(layout(network(nodes, ties), { previous: others })).toEqual(layout(network(nodes, ties)));
+});
+
+function distance(p: Point | undefined, q: Point | undefined): number {
+  return p && q ? Math.hypot(p.x - q.x, p.y - q.y) : NaN;
+}
 
 test('nothing, one and two organisations have places', () => {
   expect(layout(network([], [])).size).toBe(0);
