@@ -125,6 +125,7 @@ export { stabilityByShare, stabilitySteps, stabilityWithoutEach } from './uncert
 export { suggestIntroductions, suggestSteps } from './suggestions/suggestIntroductions.ts';
 export { addToLog, changeIntroduction, introductionLog, listId } from './suggestions/log/introductionLog.ts';
 export { actionPlan } from './suggestions/log/actionPlan.ts';
+export { portfolioObjectives } from './suggestions/portfolio/portfolioObjective.ts';
 export { applyScenario, scenarioLayer } from './suggestions/whatIf/applyScenario.ts';
 export { ScenarioError } from './suggestions/whatIf/scenarioChange.ts';
 export { whatIf } from './suggestions/whatIf/whatIf.ts';
@@ -290,7 +291,8 @@ export type {
 } from './suggestions/suggestion.ts';
 export type { Pair, PairingOptions } from './suggestions/neverPaired.ts';
 export type { Plane, PlanePoint } from './suggestions/plane.ts';
-export type { Portfolio } from './suggestions/portfolio/portfolio.ts';
+export type { PairCost, Portfolio } from './suggestions/portfolio/portfolio.ts';
+export type { PortfolioObjectiveName } from './suggestions/portfolio/portfolioObjective.ts';
 export type { Bound, BoundName } from './suggestions/portfolio/bounds.ts';
 export type { IntroductionChange, LogOptions } from './suggestions/log/introductionLog.ts';
 export type { PlannedIntroduction } from './suggestions/log/actionPlan.ts';

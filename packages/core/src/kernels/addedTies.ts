@@ -24,15 +24,19 @@ export interface AddedTies {
  * Distances under added ties, exact without any search: d'(a,b) = min(d(a,b), d(a,u) + 1 + d(v,b), d(a,v) + 1 + d(u,b)).
  * Only pairs a, b can come nearer of which a gets nearer to v through u, and b nearer to u through v.
  *
- * @param graph Undirected. @param weighted Whether lengths are 1/strength; a new tie has strength 1 either way.
+ * @param graph Undirected.
+ * @param weighted Whether lengths are 1/strength; a new tie has strength 1 either way.
+ * @param marked Only pairs of nodes with a marked one count in totals and gains; null = all.
  * @see Ausiello et al. 1991, doi:10.1016/0196-6774(91)90036-X
  */
-export function addedTies(graph: Adjacency, weighted = false): AddedTies {
+export function addedTies(graph: Adjacency, weighted = false, marked: Uint8Array | null = null): AddedTies {
   const { order } = graph;
   const first = weighted ? weightedDistances(graph) : distancesInSteps(graph);
   const distances = first.slice();
   const besideU = new Uint32Array(order);
   const besideV = new Uint32Array(order);
+
+  const counts = (a: number, b: number): boolean => marked === null || marked[a] === 1 || marked[b] === 1;
 
   /** Fills the two lists with those that get nearer to the other end; gives their numbers. */
   const divide = (u: number, v: number): readonly [number, number] => {
@@ -55,6 +59,7 @@ export function addedTies(graph: Adjacency, weighted = false): AddedTies {
       const row = besideU[k] * order;
       const through = distances[row + u] + 1;
       for (let l = 0; l < countV; l++) {
+        if (!counts(besideU[k], besideV[l])) continue;
         const path = through + distances[rowV + besideV[l]];
         const before = distances[row + besideV[l]];
         if (path < before) sum += closenessUnit / path - closenessUnit / before;
@@ -82,7 +87,9 @@ export function addedTies(graph: Adjacency, weighted = false): AddedTies {
   const total = (): number => {
     let sum = 0;
     for (let a = 0; a < order; a++) {
-      for (let b = a + 1; b < order; b++) sum += closenessUnit / distances[a * order + b];
+      for (let b = a + 1; b < order; b++) {
+        if (counts(a, b)) sum += closenessUnit / distances[a * order + b];
+      }
     }
     return sum;
   };

@@ -3,6 +3,14 @@ import type { AddedTies } from '../kernels/addedTies.ts';
 import type { Adjacency } from '../kernels/adjacency.ts';
 import { withoutNodes } from '../kernels/withoutNodes.ts';
 
+/** A network to which ties are added, and what a sum of 1/d over pairs is worth in it. */
+export interface ReachNetwork {
+  readonly ties: AddedTies;
+  readonly worth: number;
+  /** Only pairs of nodes with a marked one count; null = all. */
+  readonly marked: Uint8Array | null;
+}
+
 /** What ties add to reach, with and without the facilitator. Benefit of one pair and value of a portfolio. */
 export interface Objective {
   /** λ as it is used: 0 where there is no facilitator. */
@@ -19,7 +27,7 @@ export interface Objective {
   /** (1 − λ) dE/E + λ dE'/E' by one more tie, E and E' as they were at the start; 0 where a denominator is 0. */
   gain(u: number, v: number): number;
   /** The two networks, and what a sum of 1/d over pairs is worth in each; 0 where λ or an empty network makes it so. */
-  readonly networks: readonly { readonly ties: AddedTies; readonly worth: number }[];
+  readonly networks: readonly ReachNetwork[];
   add(u: number, v: number): void;
   reset(): void;
 }
@@ -56,10 +64,10 @@ export function objectiveOf(
       return first + (lambda * bare.gain(u, v)) / bareTotal;
     },
     networks: [
-      { ties: whole, worth: total === 0 ? 0 : ((1 - lambda) * closenessUnit) / total },
+      { ties: whole, worth: total === 0 ? 0 : ((1 - lambda) * closenessUnit) / total, marked: null },
       ...(bare === null
         ? []
-        : [{ ties: bare, worth: bareTotal === 0 ? 0 : (lambda * closenessUnit) / bareTotal }]),
+        : [{ ties: bare, worth: bareTotal === 0 ? 0 : (lambda * closenessUnit) / bareTotal, marked: null }]),
     ],
     add: (u, v) => {
       whole.add(u, v);

@@ -11,8 +11,10 @@ import { listStability } from './listStability.ts';
 import { neverPaired, unpairable } from './neverPaired.ts';
 import type { Pair, PairingOptions } from './neverPaired.ts';
 import { objectiveOf } from './objective.ts';
+import { coverageClosed } from './portfolio/coverageClosed.ts';
 import { portfolioOf } from './portfolio/portfolio.ts';
-import type { Portfolio } from './portfolio/portfolio.ts';
+import type { PairCost, Portfolio } from './portfolio/portfolio.ts';
+import type { PortfolioObjectiveName } from './portfolio/portfolioObjective.ts';
 import { limitedList, scorePairs } from './pairScores.ts';
 import { planeOf } from './plane.ts';
 import type { Plane } from './plane.ts';
@@ -32,6 +34,14 @@ export interface SuggestOptions extends PairingOptions {
   readonly perOrganisation?: number;
   /** λ: how much of benefit is the gain without the facilitator, from 0 to 1. Default 0.5. */
   readonly lambda?: number;
+  /** What the portfolio is chosen for. Default `efficiency`. */
+  readonly objective?: PortfolioObjectiveName;
+  /** What the pairs of the portfolio may cost together; null = anything. Default null. */
+  readonly budget?: number | null;
+  /** What a pair costs that `costs` does not name. Default 1. */
+  readonly cost?: number;
+  /** What single pairs cost. Default none. */
+  readonly costs?: readonly PairCost[];
   /** Pairs that the portfolio must hold. Default none. */
   readonly mustInclude?: readonly Pair[];
   /** Feasibility below which a pair is not in the portfolio, from 0 to 1. Default 0. */
@@ -95,6 +105,10 @@ export function* suggestSteps(network: CommunityNetwork, options: SuggestOptions
     resamples = 0,
     seed = 1,
     mustInclude = [],
+    objective: wanted = 'efficiency',
+    budget = null,
+    cost = 1,
+    costs = [],
     minimumFeasibility = 0,
   } = options;
   for (const number of [count, perOrganisation, resamples]) {
@@ -144,11 +158,16 @@ export function* suggestSteps(network: CommunityNetwork, options: SuggestOptions
     candidates: divided.candidates.size,
     feasibilityParts: scores.used,
     plane,
-    portfolio: portfolioOf(network, divided.candidates, scores.feasibility, scores.benefit, objective, {
+    portfolio: portfolioOf(network, divided.candidates, scores.feasibility, objective, {
       count,
       perOrganisation,
       minimumFeasibility,
       mustInclude,
+      objective: wanted,
+      budget,
+      cost,
+      costs,
+      ...coverageClosed(profiles, gaps, groups),
     }),
   };
 }

@@ -1,63 +1,66 @@
 import type { CandidatePairs } from '../candidates.ts';
-import type { Objective } from '../objective.ts';
+import type { ReachNetwork } from '../objective.ts';
 import { countingBound, countsOf, excessBound } from './countingBound.ts';
 import type { Counts } from './countingBound.ts';
-import type { Limits } from './growing.ts';
+import type { Budget, Limits } from './growing.ts';
 import { oneTiePaths } from './oneTiePaths.ts';
 
 /**
  * Upper bounds on the value of any portfolio; see docs/portfolio.md for the proofs.
  * `exact`: the best portfolio itself, all others were ruled out. `search`: what an unfinished search left open.
  * `one-tie-paths`: reach over one new tie, bounded as a submodular function, and what more ties in a row can add.
- * `counting`: how many pairs can come to distances 1, 2 and 3.
+ * `marginal-gains`: the largest gains left, of a submodular function.
+ * `counting`: how many pairs can come to distances 1, 2 and 3; or all gaps that any pair closes.
  */
-export type BoundName = 'exact' | 'search' | 'one-tie-paths' | 'counting';
+export type BoundName = 'exact' | 'search' | 'one-tie-paths' | 'marginal-gains' | 'counting';
 
 export interface Bound {
   readonly name: BoundName;
   readonly value: number;
 }
 
-/** One of the two networks of the objective, and what a unit of Σ 1/d is worth in it. */
+/** One of the networks of an objective of reach, and what a unit of Σ 1/d is worth in it. */
 interface Part {
   readonly distances: Float64Array;
   readonly worth: number;
+  readonly marked: Uint8Array | null;
   readonly counts: Counts;
 }
 
 /** The networks of the objective as they are now; those that are worth nothing are left out. */
-function partsOf(objective: Objective, pairs: CandidatePairs, order: number): readonly Part[] {
-  return objective.networks
+function partsOf(networks: readonly ReachNetwork[], pairs: CandidatePairs, order: number): readonly Part[] {
+  return networks
     .filter(({ worth }) => worth > 0)
-    .map(({ ties, worth }) => ({
+    .map(({ ties, worth, marked }) => ({
       distances: ties.distances,
       worth,
-      counts: countsOf(order, ties.distances, pairs),
+      marked,
+      counts: countsOf(order, ties.distances, pairs, marked),
     }));
 }
 
 /** What can be added at most by k more ties to the objective as it is now, by counting. */
 export function countingBoundOf(
-  objective: Objective,
+  networks: readonly ReachNetwork[],
   pairs: CandidatePairs,
   order: number,
   { count, perOrganisation }: Limits,
 ): number {
   return sumOf(
-    partsOf(objective, pairs, order),
+    partsOf(networks, pairs, order),
     ({ worth, counts }) => worth * countingBound(counts, count, perOrganisation),
   );
 }
 
 /** What paths over two or more of k more ties can add at most. */
 export function excessBoundOf(
-  objective: Objective,
+  networks: readonly ReachNetwork[],
   pairs: CandidatePairs,
   order: number,
   { count, perOrganisation }: Limits,
 ): number {
   return sumOf(
-    partsOf(objective, pairs, order),
+    partsOf(networks, pairs, order),
     ({ worth, counts }) => worth * excessBound(counts, count, perOrganisation),
   );
 }
@@ -69,14 +72,17 @@ export function excessBoundOf(
  * @see Nemhauser, Wolsey & Fisher 1978, doi:10.1007/BF01588971 (Proposition 2.1: the bound by marginal gains)
  */
 export function oneTieBoundOf(
-  objective: Objective,
+  networks: readonly ReachNetwork[],
   pairs: CandidatePairs,
   order: number,
   limits: Limits,
   chosen: readonly number[],
 ): number {
-  const parts = partsOf(objective, pairs, order);
-  const paths = parts.map(({ distances, worth }) => ({ worth, one: oneTiePaths(order, distances) }));
+  const parts = partsOf(networks, pairs, order);
+  const paths = parts.map(({ distances, worth, marked }) => ({
+    worth,
+    one: oneTiePaths(order, distances, marked),
+  }));
   const gainOf = (pair: number): number =>
     sumOf(paths, ({ worth, one }) => worth * one.gain(pairs.first[pair], pairs.second[pair]));
   let reached = 0;
@@ -96,16 +102,17 @@ export function oneTieBoundOf(
 }
 
 /**
- * At least the largest sum of `count` gains within the limit per organisation: the smaller of the largest gains
- * whatever the limit, and half the sum over 2k ends, each organisation lending its best gains as often as it may.
+ * At least the largest sum of `count` gains within the limits: the smallest of the largest gains whatever the limit per
+ * organisation; half the sum over 2k ends, each organisation lending its best gains as often as it may; and what the
+ * budget buys if the last pair can be bought in part.
  */
 export function largestSum(
   pairs: CandidatePairs,
   gains: Float64Array,
-  { count, perOrganisation }: Limits,
+  { count, perOrganisation, budget }: Limits,
 ): number {
   const falling = gains.slice().sort().reverse();
-  const whole = total(falling.subarray(0, count));
+  const whole = Math.min(total(falling.subarray(0, count)), bought(gains, budget));
   if (perOrganisation >= count) return whole;
   const ofEnds = new Map<number, number[]>();
   gains.forEach((gain, pair) => {
@@ -118,6 +125,25 @@ export function largestSum(
   const lent = [...ofEnds.values()].flatMap((own) => own.sort((a, b) => b - a).slice(0, perOrganisation));
   lent.sort((a, b) => b - a);
   return Math.min(whole, total(lent.slice(0, 2 * count)) / 2);
+}
+
+/** What a budget buys at most, pairs with most gain for their cost first, the last one in part (Dantzig 1957). */
+function bought(gains: Float64Array, budget: Budget | null): number {
+  if (budget === null) return Infinity;
+  const { costs } = budget;
+  const all = Array.from(gains, (_, pair) => pair);
+  const paid = all
+    .filter((pair) => costs[pair] > 0)
+    .sort((a, b) => gains[b] / costs[b] - gains[a] / costs[a] || a - b);
+  let sum = total(all.filter((pair) => costs[pair] === 0).map((pair) => gains[pair]));
+  let left = budget.total;
+  for (const pair of paid) {
+    const part = Math.min(1, left / costs[pair]);
+    sum += part * gains[pair];
+    if (part < 1) break;
+    left -= costs[pair];
+  }
+  return sum;
 }
 
 function total(values: Iterable<number>): number {

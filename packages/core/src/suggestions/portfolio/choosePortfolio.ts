@@ -1,10 +1,9 @@
 import type { CandidatePairs } from '../candidates.ts';
-import type { Objective } from '../objective.ts';
-import { countingBoundOf, oneTieBoundOf } from './bounds.ts';
 import type { Bound } from './bounds.ts';
 import { greedy, swapped } from './greedy.ts';
-import { growing } from './growing.ts';
+import { affordable, growing } from './growing.ts';
 import type { Limits } from './growing.ts';
+import type { PortfolioObjective } from './portfolioObjective.ts';
 import { branchAndBound } from './search.ts';
 
 /** Pairs chosen together, by index of the candidates. */
@@ -22,36 +21,40 @@ export interface ChosenPairs {
 export interface ChooseOptions extends Limits {
   /** Pairs that must be chosen, by index. */
   readonly must: readonly number[];
-  /** Bounds are proven for distances in steps only. */
-  readonly weighted: boolean;
 }
 
-/** Greedy, then swaps, then, for as long as its budget lasts, a search that may prove it best. */
+/** Greedy, then swaps, then, for as long as its budget of work lasts, a search that may prove it best. */
 export function choosePairs(
   pairs: CandidatePairs,
-  objective: Objective,
+  objective: PortfolioObjective,
   order: number,
   options: ChooseOptions,
 ): ChosenPairs {
-  const { must, weighted } = options;
-  const set = growing(pairs, objective, options.perOrganisation);
+  const { must, budget } = options;
   const all = Array.from({ length: pairs.size }, (_, pair) => pair);
-  const first = greedy(set, all, options, must);
-  const better = swapped(set, all, order, first, must);
-  if (weighted) return { ...better, bound: null, bounds: [] };
-  const found = branchAndBound(set, objective, pairs, order, options, better, must);
+  const limits = { ...options, count: Math.min(options.count, affordable(all, budget, budget?.total ?? 0)) };
+  const set = growing(pairs, objective, limits);
+  const first = greedy(set, all, limits, must);
+  const better = swapped(set, all, order, first, limits, must);
   objective.reset();
-  const bounds: Bound[] = [
-    { name: 'counting', value: countingBoundOf(objective, pairs, order, options) },
-    { name: 'one-tie-paths', value: oneTieBoundOf(objective, pairs, order, options, better.pairs) },
+  if (!objective.bounded) return { ...better, bound: null, bounds: [] };
+  const found = branchAndBound(set, objective, pairs, order, limits, better, must);
+  objective.reset();
+  const bounds: readonly Bound[] = [
+    ...objective.bounds(pairs, limits, better.pairs),
     { name: found.finished ? 'exact' : 'search', value: found.bound },
   ];
+  objective.reset();
   const bound = bounds.reduce((low, other) => (other.value <= low.value ? other : low));
   return {
     pairs: found.pairs,
     value: found.value,
     bound,
     bounds,
-    curve: [...better.curve.slice(0, -1), ...(found.pairs.length > 0 ? [found.value] : [])],
+    curve: curveOf(first.curve, found.pairs.length, found.value),
   };
 }
+
+/** What the greedy choice of fewer pairs is worth, and last what the whole choice is. */
+const curveOf = (curve: readonly number[], size: number, value: number): readonly number[] =>
+  size === 0 ? [] : [...curve.slice(0, size - 1), value];

@@ -6,6 +6,8 @@ export interface Counts {
   readonly byDistance: readonly (readonly [distance: number, pairs: number])[];
   /** Pairs of nodes that k new ties can newly connect, at most. */
   readonly connectable: (ties: number) => number;
+  /** Sizes of the components that hold an end of a candidate, largest first. */
+  readonly joinable: readonly number[];
   /** Degrees of the ends of candidates, highest first. */
   readonly degrees: readonly number[];
 }
@@ -14,8 +16,15 @@ export interface Counts {
  * What can be counted in a network, from its distances in steps. Only components that hold an end of a candidate can
  * change: k ties join at most k + 1 of them, and most pairs are connected if those are the largest and end up in one
  * component (moving all but the smallest component of one joined group into another never loses pairs).
+ *
+ * @param marked Only pairs of nodes with a marked one are counted by distance; null = all.
  */
-export function countsOf(order: number, distances: Float64Array, pairs: CandidatePairs): Counts {
+export function countsOf(
+  order: number,
+  distances: Float64Array,
+  pairs: CandidatePairs,
+  marked: Uint8Array | null = null,
+): Counts {
   const ends = new Set([...pairs.first, ...pairs.second]);
   const degrees: number[] = [];
   const touched = new Uint8Array(order);
@@ -38,6 +47,7 @@ export function countsOf(order: number, distances: Float64Array, pairs: Candidat
     for (let b = a + 1; b < order; b++) {
       const distance = distances[a * order + b];
       if (distance < 2 || touched[b] === 0) continue;
+      if (marked !== null && marked[a] === 0 && marked[b] === 0) continue;
       byDistance.set(distance, (byDistance.get(distance) ?? 0) + 1);
     }
   }
@@ -49,6 +59,7 @@ export function countsOf(order: number, distances: Float64Array, pairs: Candidat
       const nodes = joined.reduce((sum, size) => sum + size, 0);
       return joined.reduce((sum, size) => sum - size * size, nodes * nodes) / 2;
     },
+    joinable,
     degrees: degrees.sort((a, b) => b - a),
   };
 }

@@ -10,6 +10,7 @@ import { objectiveOf } from '../objective.ts';
 import { choosePairs } from './choosePortfolio.ts';
 import { greedy } from './greedy.ts';
 import { growing } from './growing.ts';
+import { reachObjective } from './reachObjective.ts';
 
 interface Case {
   readonly graphFile: string;
@@ -67,17 +68,17 @@ test.each(cases)('$graphFile: greedy as the reference, and the optimum of every 
   if (total === 0) return;
   const objective = objectiveOf(graph, []);
   const all = Array.from({ length: pairs.size }, (_, pair) => pair);
-  const limits = { count: one.greedy.length, perOrganisation: Infinity };
-  const { curve } = greedy(growing(pairs, objective, Infinity), all, limits, []);
+  const limits = { count: one.greedy.length, perOrganisation: Infinity, budget: null };
+  const { curve } = greedy(growing(pairs, objective, limits), all, limits, []);
   const values = curve.map((value) => efficiency(graph, total * (1 + value)));
   values.forEach((value, step) => expect(value).toBeCloseTo(one.greedy[step].value, 12));
   for (const [size, { value }] of Object.entries(one.optimal)) {
     objective.reset();
-    const found = choosePairs(pairs, objective, graph.order, {
+    const found = choosePairs(pairs, reachObjective(objective, graph.order, false), graph.order, {
       count: Number(size),
       perOrganisation: Infinity,
+      budget: null,
       must: [],
-      weighted: false,
     });
     expect(efficiency(graph, total * (1 + found.value))).toBeCloseTo(value, 12);
     expect(found.bounds.find(({ name }) => name === 'exact')?.value).toBeCloseTo(found.value, 12);

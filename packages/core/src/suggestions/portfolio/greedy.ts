@@ -11,27 +11,34 @@ export interface Choice {
 
 /**
  * Plain greedy: each time the pair that adds most, every pair looked at again. The gain of a pair can grow with what
- * was added before (the objective is not submodular), so old gains bound nothing and none is reused.
+ * was added before (the objective is not submodular), so old gains bound nothing and none is reused. With a budget also
+ * by gain for its cost, and the better of the two.
  */
 export function greedy(
   set: Growing,
   pairs: readonly number[],
-  { count }: Limits,
+  { count, budget }: Limits,
   must: readonly number[],
 ): Choice {
-  set.restart([]);
-  const curve: number[] = [];
-  const take = (pair: number): void => {
-    set.add(pair);
-    curve.push(set.value);
+  const choose = (worth?: (pair: number, gain: number) => number): Choice => {
+    set.restart([]);
+    const curve: number[] = [];
+    const take = (pair: number): void => {
+      set.add(pair);
+      curve.push(set.value);
+    };
+    for (const pair of must) take(pair);
+    while (set.chosen.length < count) {
+      const next = bestAddition(set, pairs, worth);
+      if (next === -1) break;
+      take(next);
+    }
+    return { pairs: [...set.chosen], value: set.value, curve };
   };
-  for (const pair of must) take(pair);
-  while (set.chosen.length < count) {
-    const next = bestAddition(set, pairs);
-    if (next === -1) break;
-    take(next);
-  }
-  return { pairs: [...set.chosen], value: set.value, curve };
+  const byGain = choose();
+  if (budget === null) return byGain;
+  const byCost = choose((pair, gain) => gain / Math.max(budget.costs[pair], Number.MIN_VALUE));
+  return isMore(byCost.value, byGain.value) ? byCost : byGain;
 }
 
 /** How many distances swaps may look at before they end: a second or two. Each round that goes on raised the value. */
@@ -43,6 +50,7 @@ export function swapped(
   pairs: readonly number[],
   order: number,
   start: Choice,
+  { count }: Limits,
   must: readonly number[],
 ): Choice {
   let { pairs: chosen, value } = start;
@@ -52,10 +60,13 @@ export function swapped(
     for (const pair of chosen) {
       if (must.includes(pair)) continue;
       set.restart(chosen.filter((other) => other !== pair));
-      const next = bestAddition(set, pairs);
-      if (next === -1 || !isMore(set.value + set.gain(next), value)) continue;
-      set.add(next);
-      ({ chosen, value } = { chosen: [...set.chosen], value: set.value });
+      // A cheaper pair may leave room for another one.
+      while (set.chosen.length < count) {
+        const next = bestAddition(set, pairs);
+        if (next === -1) break;
+        set.add(next);
+      }
+      if (isMore(set.value, value)) ({ chosen, value } = { chosen: [...set.chosen], value: set.value });
     }
     if (!isMore(value, before)) break;
   }

@@ -9,8 +9,11 @@ export interface OneTiePaths {
   add(u: number, v: number): void;
 }
 
-/** @param old All distances before any tie is added; not changed. */
-export function oneTiePaths(order: number, old: Float64Array): OneTiePaths {
+/**
+ * @param old All distances before any tie is added; not changed.
+ * @param marked Only pairs of nodes with a marked one count; null = all.
+ */
+export function oneTiePaths(order: number, old: Float64Array, marked: Uint8Array | null = null): OneTiePaths {
   const nearest = old.slice();
   const besideU = new Uint32Array(order);
   const besideV = new Uint32Array(order);
@@ -36,6 +39,7 @@ export function oneTiePaths(order: number, old: Float64Array): OneTiePaths {
     gain: (u, v) => {
       let sum = 0;
       each(u, v, (a, b, path) => {
+        if (marked !== null && marked[a] === 0 && marked[b] === 0) return;
         sum += 1 / path - 1 / nearest[a * order + b];
       });
       return sum;

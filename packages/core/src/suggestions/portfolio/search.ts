@@ -1,10 +1,9 @@
 import { pairsAt } from '../candidates.ts';
 import type { CandidatePairs } from '../candidates.ts';
-import type { Objective } from '../objective.ts';
-import { countingBoundOf, excessBoundOf } from './bounds.ts';
 import type { Choice } from './greedy.ts';
-import { isMore } from './growing.ts';
+import { affordable, isMore } from './growing.ts';
 import type { Growing, Limits } from './growing.ts';
+import type { PortfolioObjective } from './portfolioObjective.ts';
 
 /** What a search found, and whether it looked at everything. */
 export interface Found {
@@ -21,11 +20,12 @@ const mostWork = 25_000_000;
 /**
  * Branch and bound over portfolios of exactly `count` pairs (fewer where limits allow no more): pairs in falling order
  * of gain, a branch is cut where the value so far, the largest gains left, and what two or more ties in a row can add
- * do not exceed the best known. Exact if it ends within its budget. Only in steps.
+ * do not exceed the best known. Exact if it ends within its budget of work. A pair that cannot be paid for now cannot be
+ * paid for later either.
  */
 export function branchAndBound(
   set: Growing,
-  objective: Objective,
+  objective: PortfolioObjective,
   candidates: CandidatePairs,
   order: number,
   limits: Limits,
@@ -39,23 +39,19 @@ export function branchAndBound(
   /** What paths over several more ties can add to the single gains, and what all paths can add at most. */
   const further = (allowed: readonly number[], remaining: number): { excess: number; counted: number } => {
     if (remaining === 1) return { excess: 0, counted: Infinity };
-    const left = pairsAt(candidates, allowed);
-    const limitsLeft = { ...limits, count: remaining };
-    return {
-      excess: excessBoundOf(objective, left, order, limitsLeft),
-      counted: countingBoundOf(objective, left, order, limitsLeft),
-    };
+    return objective.further(pairsAt(candidates, allowed), { ...limits, count: remaining });
   };
 
   /** Looks at all ways to add to `chosen` pairs of `left`; `false` when the budget is gone. */
   const branch = (chosen: readonly number[], left: readonly number[]): boolean => {
     set.restart(chosen);
-    const remaining = limits.count - chosen.length;
+    const places = limits.count - chosen.length;
     const base = set.value;
     if (isMore(base, best.value)) best = { pairs: chosen, value: base };
-    if (remaining === 0) return true;
+    if (places === 0) return true;
     const allowed = left.filter((pair) => set.allows(pair));
     if (allowed.length === 0) return true;
+    const remaining = Math.min(places, affordable(allowed, limits.budget, set.left));
     spent += (allowed.length + order) * order;
     if (spent > mostWork) return false;
     const scored = allowed.map((pair) => ({ pair, gain: set.gain(pair) })).sort((a, b) => b.gain - a.gain);
@@ -68,7 +64,7 @@ export function branchAndBound(
       );
       if (!isMore(bound, best.value)) return true;
       const next = [...chosen, scored[place].pair];
-      const done = branch(next, remaining === 1 ? [] : scored.slice(place + 1).map(({ pair }) => pair));
+      const done = branch(next, places === 1 ? [] : scored.slice(place + 1).map(({ pair }) => pair));
       if (!done) {
         open = Math.max(open, bound);
         return false;
