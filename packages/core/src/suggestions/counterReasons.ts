@@ -18,7 +18,9 @@ export function counterReasonsIn(
   const declined = declinedLists(network);
   const publishersOf = publishersByOrganisation(network);
   const home = homeCountry(network);
-  const membershipKnown = network.dataset.organisations.some(({ member }) => member !== 'unknown');
+  const membershipKnown =
+    membershipUnknown(network) === 0 &&
+    network.dataset.organisations.some(({ member }) => member !== 'unknown');
   return (a, b, distance, convenedBy) => {
     const both = [a, b];
     const idsWhere = (test: (one: Profile) => boolean): readonly string[] =>
@@ -104,4 +106,15 @@ function publishersByOrganisation({
     publishers.set(organisationId, own.add(sourceId === null ? null : (publisherOf.get(sourceId) ?? null)));
   }
   return publishers;
+}
+
+/**
+ * Of how many shown organisations membership is unknown, where that is true of more than half and some are known: then it
+ * says nothing against a single pair and is said once; else 0.
+ */
+export function membershipUnknown({ ids, dataset }: CommunityNetwork): number {
+  const shown = new Set(ids);
+  const members = dataset.organisations.filter(({ id }) => shown.has(id)).map(({ member }) => member);
+  const unknown = members.filter((member) => member === 'unknown').length;
+  return unknown < members.length && unknown * 2 > members.length ? unknown : 0;
 }

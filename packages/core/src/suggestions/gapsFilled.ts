@@ -12,7 +12,8 @@ export interface FilledGap {
 /**
  * Which gaps the introduction of two organisations would fill. Only gaps that were judged count.
  *
- * - `group-pair`: the one is in the one group (or has the one value), the other in the other.
+ * - `group-pair`: the one is in the one group, the other in the other; of two values, the one has only the first of the
+ *   two and the other only the second, because whoever has both is on both sides already.
  * - `coverage-cell`, `stage-step`, `component-pair`: the one has the one value, the other the other, whatever the
  *   matrix counts: a joint initiative of the two would stand in the cell.
  * - `isolate`, `periphery`: one of the two is the organisation in question.
@@ -49,7 +50,7 @@ function testOf(gap: Gap, groups: GroupDetection | null): Test {
           groups?.membership.get(profile.id) === names[place];
         return crosswise(inGroup, filled);
       }
-      return ofValues(values, filled);
+      return between(values, filled);
     case 'coverage-cell':
     case 'stage-step':
     case 'component-pair':
@@ -66,6 +67,14 @@ function ofValues(values: readonly DimensionValue[], filled: () => FilledGap): T
       columnValues(organisation, values[place].dimension).includes(values[place].code),
     filled,
   );
+}
+
+/** One has the first value only, the other the second only. */
+function between(values: readonly DimensionValue[], filled: () => FilledGap): Test {
+  if (values.length !== 2) return () => null;
+  const has = ({ organisation }: Profile, place: number): boolean =>
+    columnValues(organisation, values[place].dimension).includes(values[place].code);
+  return crosswise((profile, place) => has(profile, place) && !has(profile, 1 - place), filled);
 }
 
 /** One has the first and the other the second. */

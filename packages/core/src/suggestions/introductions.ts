@@ -1,11 +1,9 @@
-import type { Gap } from '../gaps/gap.ts';
-import type { GroupDetection } from '../groups/detectGroups.ts';
 import type { CommunityNetwork } from '../network/community.ts';
 import type { CandidatePairs } from './candidates.ts';
 import { convenersIn } from './conveners.ts';
 import { counterReasonsIn } from './counterReasons.ts';
 import { partsAt } from './feasibility.ts';
-import { gapsFilled } from './gapsFilled.ts';
+import type { FilledGap } from './gapsFilled.ts';
 import { unpairable } from './neverPaired.ts';
 import type { Objective } from './objective.ts';
 import type { PairScores } from './pairScores.ts';
@@ -26,20 +24,19 @@ interface ListInput {
   /** The pairs of the list, in its order. */
   readonly places: readonly number[];
   readonly stability: readonly number[] | null;
-  readonly groups: GroupDetection | null;
-  readonly gaps: readonly Gap[];
+  readonly fills: (a: Profile, b: Profile) => readonly FilledGap[];
 }
 
 /** The pairs of a list with all that is said about them. */
 export function introductionsOf(input: ListInput): readonly SuggestedIntroduction[] {
-  const { network, profiles, facilitators, objective, pairs, scores, plane, places, stability } = input;
+  const { network, profiles, facilitators, objective, pairs, scores, plane, places, stability, fills } =
+    input;
   const { ids, adjacency: graph } = network;
   const silent = unpairable(network, profiles, true).flatMap((reason, node) =>
     reason === null ? [] : [node],
   );
   const outside = profiles.flatMap(({ organisation }, node) => (organisation.member === 'no' ? [node] : []));
   const conveners = convenersIn(graph, facilitators, silent, outside);
-  const fills = gapsFilled(input.gaps, input.groups);
   const reasons = reasonsIn(network);
   const counterReasons = counterReasonsIn(network);
   const ranks = ranksFromHighest(scores.feasibility);

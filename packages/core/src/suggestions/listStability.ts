@@ -5,6 +5,7 @@ import type { DescribedColumns, FeasibilityInput } from './feasibility.ts';
 import { objectiveOf } from './objective.ts';
 import { limitedList, scorePairs } from './pairScores.ts';
 import { resampledNetworks } from './resampledNetworks.ts';
+import type { Worthwhile } from './worthwhile.ts';
 
 interface StabilityOptions extends Pick<FeasibilityInput, 'facilitators' | 'labels'> {
   readonly lambda: number;
@@ -12,6 +13,7 @@ interface StabilityOptions extends Pick<FeasibilityInput, 'facilitators' | 'labe
   readonly perOrganisation: number;
   readonly resamples: number;
   readonly seed: number;
+  readonly worthwhile: (benefit: Float64Array) => Worthwhile;
 }
 
 /**
@@ -25,7 +27,7 @@ export function* listStability(
   list: readonly number[],
   options: StabilityOptions,
 ): Steps<readonly number[] | null> {
-  const { facilitators, labels, lambda, count, perOrganisation, resamples, seed } = options;
+  const { facilitators, labels, lambda, count, perOrganisation, resamples, seed, worthwhile } = options;
   const next = resamples === 0 ? null : resampledNetworks(network, seed);
   if (next === null) return null;
   const times = new Map(list.map((pair) => [pair, 0]));
@@ -33,8 +35,9 @@ export function* listStability(
   for (let done = 1; done <= resamples; done++) {
     const graph = next();
     const objective = objectiveOf(graph, facilitators, { lambda, weighted });
-    const { pareto } = scorePairs(candidates, { graph, facilitators, labels }, objective, described);
-    for (const pair of limitedList(candidates, pareto.order, count, perOrganisation).taken) {
+    const { pareto, benefit } = scorePairs(candidates, { graph, facilitators, labels }, objective, described);
+    for (const pair of limitedList(candidates, pareto.order, count, perOrganisation, worthwhile(benefit))
+      .taken) {
       const before = times.get(pair);
       if (before !== undefined) times.set(pair, before + 1);
     }

@@ -54,6 +54,20 @@ test('a parent with its parts at any depth, parts of one parent, and wholes know
   expect(reasonFor(data, 'city', 'other')).toBeNull();
 });
 
+test('one organisation under two names, and a part of one that is named by an alias', () => {
+  const data = datasetOf({
+    organisations: [
+      { id: 'kstu', name: 'Technical University', aliases: ['KSTU'], ...here },
+      { id: 'twice', name: 'Another name', shortName: 'KSTU', ...here },
+      { id: 'hall', name: 'City Hall', aliases: ['Mayor of Naryn City'], ...here },
+      { id: 'office', name: 'Youth Office of the Mayor of Naryn City', ...here },
+    ],
+  });
+  expect(reasonFor(data, 'kstu', 'twice')).toBe('same-name');
+  expect(reasonFor(data, 'hall', 'office')).toBe('parent-and-part');
+  expect(reasonFor(data, 'kstu', 'office')).toBeNull();
+});
+
 test('offices that no source named: by their name, or as a parent whose parts are where it is not', () => {
   const data = datasetOf({
     organisations: [
@@ -114,6 +128,14 @@ test('no embassy with a village school, but with who shares its region, its stag
   expect(reasonFor(data, 'embassy', 'city')).toBeNull();
   expect(reasonFor(data, 'far', 'village', {}, 3)).toBeNull();
   expect(reasonFor(data, 'far', 'village', {}, 4)).toBe('no-common-ground');
+  // To be of one type is no common ground, nor to have a partner abroad in common.
+  const alike = datasetOf({
+    organisations: [
+      { id: 'one', countries: ['KG'], types: ['business'], regions: ['Talas'] },
+      { id: 'two', countries: ['KZ'], types: ['business'], regions: ['Almaty'] },
+    ],
+  });
+  expect(reasonFor(alike, 'one', 'two')).toBe('no-common-ground');
   expect(reasonFor(data, 'city', 'far', { regions: ['Talas'] })).toBeNull();
   expect(reasonFor(data, 'embassy', 'city', { regions: ['Talas'] })).toBe('not-selected');
   expect(reasonFor(data, 'embassy', 'city', { stages: ['leadership'] })).toBe('not-selected');

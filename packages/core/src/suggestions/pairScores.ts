@@ -5,6 +5,7 @@ import type { Objective } from './objective.ts';
 import { paretoOrder } from './paretoOrder.ts';
 import type { ParetoOrder } from './paretoOrder.ts';
 import type { FeasibilityPart } from './suggestion.ts';
+import type { Worthwhile } from './worthwhile.ts';
 
 /** The two numbers of every pair, and the order that they give. */
 export interface PairScores {
@@ -35,31 +36,35 @@ export function scorePairs(
   return { columns, used, feasibility, benefit, pareto: paretoOrder(feasibility, benefit, ties) };
 }
 
-/** What a walk down the order takes, and what it passes over because an organisation is in the list often enough. */
+/** What a walk down the order takes, and what it passes over. */
 export interface LimitedList {
   readonly taken: readonly number[];
-  readonly passed: readonly number[];
+  /** Because an organisation is in the list often enough, and because the pair would change too little. */
+  readonly overLimit: readonly number[];
+  readonly slight: readonly number[];
 }
 
-/** The first `count` pairs of an order such that nobody is in more than `perOrganisation` of them. */
+/** The first `count` worthwhile pairs of an order such that nobody is in more than `perOrganisation` of them. */
 export function limitedList(
   { first, second }: CandidatePairs,
   order: Uint32Array,
   count: number,
   perOrganisation: number,
+  worthwhile: Worthwhile,
 ): LimitedList {
   const times = new Map<number, number>();
   const taken: number[] = [];
-  const passed: number[] = [];
+  const overLimit: number[] = [];
+  const slight: number[] = [];
   for (const pair of order) {
     if (taken.length === count) break;
     const ends = [first[pair], second[pair]];
-    if (ends.some((end) => (times.get(end) ?? 0) >= perOrganisation)) {
-      passed.push(pair);
-      continue;
+    if (ends.some((end) => (times.get(end) ?? 0) >= perOrganisation)) overLimit.push(pair);
+    else if (!worthwhile(pair)) slight.push(pair);
+    else {
+      for (const end of ends) times.set(end, (times.get(end) ?? 0) + 1);
+      taken.push(pair);
     }
-    for (const end of ends) times.set(end, (times.get(end) ?? 0) + 1);
-    taken.push(pair);
   }
-  return { taken, passed };
+  return { taken, overLimit, slight };
 }

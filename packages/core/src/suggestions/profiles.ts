@@ -68,11 +68,13 @@ export function complementarity(a: Profile, b: Profile): number | null {
 export const shared = (a: readonly string[], b: readonly string[]): readonly string[] =>
   a.filter((value) => b.includes(value));
 
-/** The values of type, region, stages and components that both have. */
+/** The values of region, stages and components that both have. To be of one type is nothing to work on together. */
 export function sharedValues(a: Profile, b: Profile): readonly DimensionValue[] {
-  return dimensions.flatMap(([dimension, values]) =>
-    shared(values(a.organisation), values(b.organisation)).map((code) => ({ dimension, code })),
-  );
+  return dimensions
+    .slice(1)
+    .flatMap(([dimension, values]) =>
+      shared(values(a.organisation), values(b.organisation)).map((code) => ({ dimension, code })),
+    );
 }
 
 /** The share of the dimensions known for both in which they share a value; null where none is. */

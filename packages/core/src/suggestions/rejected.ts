@@ -5,6 +5,7 @@ import { describedColumns } from './feasibility.ts';
 import type { FeasibilityInput } from './feasibility.ts';
 import type { Objective } from './objective.ts';
 import { scorePairs } from './pairScores.ts';
+import type { LimitedList } from './pairScores.ts';
 import { profilesOf } from './profiles.ts';
 import type { RejectedPair, RejectionReason } from './suggestion.ts';
 
@@ -12,25 +13,24 @@ const most = 50;
 const mostOfOneReason = 10;
 
 /**
- * The pairs that came closest to being suggested: those that the limit per organisation kept out of the list, in its
- * order, then those that a rule kept out, ordered among themselves as the list is. At most fifty, ten of one reason.
+ * The pairs that came closest to being suggested: those that the limit per organisation kept out of the list, and those
+ * that would change too little, in its order, then those that a rule kept out, ordered among themselves as the list is. At most fifty, ten of one reason.
  */
 export function rejectedPairs(
   network: CommunityNetwork,
   { candidates, rejected, reasons }: DividedPairs,
-  passed: readonly number[],
+  { overLimit, slight }: LimitedList,
   input: FeasibilityInput,
   objective: Objective,
 ): readonly RejectedPair[] {
   const { ids } = network;
   const described = describedColumns(rejected, profilesOf(network));
   const { order } = scorePairs(rejected, input, objective, described).pareto;
-  const limited = pairsAt(candidates, passed.slice(0, mostOfOneReason));
-  const list: RejectedPair[] = Array.from(limited.first, (u, place) => ({
-    a: ids[u],
-    b: ids[limited.second[place]],
-    reason: 'limit-per-organisation',
-  }));
+  const passed = (places: readonly number[], reason: RejectionReason): readonly RejectedPair[] => {
+    const { first, second } = pairsAt(candidates, places.slice(0, mostOfOneReason));
+    return Array.from(first, (u, place) => ({ a: ids[u], b: ids[second[place]], reason }));
+  };
+  const list = [...passed(overLimit, 'limit-per-organisation'), ...passed(slight, 'little-to-gain')];
   const times = new Map<RejectionReason, number>();
   for (const pair of order) {
     if (list.length === most) break;

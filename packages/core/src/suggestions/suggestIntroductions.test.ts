@@ -84,6 +84,7 @@ test('an isolate is brought in, a declined pair and one publisher speak against'
       organisations: [
         { id: 'alone', regions: ['Naryn'], member: 'yes' },
         { id: 'a', regions: ['Naryn'] },
+        { id: 'b', member: 'yes' },
       ],
       participations: ['i: a b'],
       introductions: [
@@ -112,6 +113,36 @@ test('an isolate is brought in, a declined pair and one publisher speak against'
   expect(counterReasons).toContainEqual({ code: 'little-known', organisations: ['a'] });
   expect([conveners, convenedBy]).toEqual([[], null]);
   expect(benefit.fills).toContain('isolate:alone');
+});
+
+test('membership that is unknown for most is said once, not of every pair', () => {
+  const data = datasetOf({
+    organisations: [{ id: 'a', member: 'yes' }],
+    participations: ['i: a b', 'j: b c', 'k: c d'],
+  });
+  const { introductions, membershipUnknown } = suggest(data);
+  expect(membershipUnknown).toBe(3);
+  expect(introductions.flatMap(({ counterReasons }) => codes(counterReasons))).not.toContain('little-known');
+});
+
+test('a pair that is easy and changes nothing is not suggested', () => {
+  const clique = ['p1', 'p2', 'p3', 'p4', 'p5', 'p6'];
+  const { introductions, rejected } = suggest(
+    datasetOf({
+      participations: [
+        ...clique.slice(2).map((id) => `${id}: p1 p2 ${id}`),
+        'far: p1 q1',
+        'x: q1 q2',
+        'y: q2 q3',
+      ],
+    }),
+    { count: 20, perOrganisation: 20, gaps: [] },
+  );
+  const pairs = introductions.map(({ a, b }) => `${a} ${b}`);
+  // p3 … p6 have two partners in common and are as near as can be: a tie brings one step for one pair.
+  expect(pairs).not.toContain('p3 p4');
+  expect(pairs).toContain('p2 q3');
+  expect(rejected).toContainEqual({ a: 'p3', b: 'p4', reason: 'little-to-gain' });
 });
 
 test('an award shows practice to who lacks its stage', () => {

@@ -4,8 +4,10 @@ import type { GroupDetection } from '../groups/detectGroups.ts';
 import type { CommunityNetwork } from '../network/community.ts';
 import { completeSteps } from '../progress/run.ts';
 import type { Steps } from '../progress/run.ts';
+import { membershipUnknown } from './counterReasons.ts';
 import { dividePairs } from './candidates.ts';
 import { describedColumns } from './feasibility.ts';
+import { gapsFilled } from './gapsFilled.ts';
 import { introductionsOf } from './introductions.ts';
 import { listStability } from './listStability.ts';
 import { neverPaired, unpairable } from './neverPaired.ts';
@@ -21,6 +23,7 @@ import type { Plane } from './plane.ts';
 import { profilesOf } from './profiles.ts';
 import { countByReason, rejectedPairs } from './rejected.ts';
 import { untiedPairs } from './untiedPairs.ts';
+import { worthwhileIn } from './worthwhile.ts';
 import type { FeasibilityPart, RejectedPair, RejectionReason, SuggestedIntroduction } from './suggestion.ts';
 
 export interface SuggestOptions extends PairingOptions {
@@ -63,6 +66,8 @@ export interface Suggestions {
   readonly untied: number;
   readonly considered: number;
   readonly candidates: number;
+  /** Of how many shown organisations membership is unknown, where that is most of them and some are known; else 0. */
+  readonly membershipUnknown: number;
   /** The parts that feasibility rests on; the others are undefined in these data or not part of the ranking. */
   readonly feasibilityParts: readonly FeasibilityPart[];
   readonly plane: Plane;
@@ -77,7 +82,8 @@ export interface Suggestions {
  * Feasibility is a ranking, no probability: the mean rank over resource allocation without the facilitator, affinity
  * of groups, and needs met by offers. Benefit is the gain in global efficiency with and without the facilitator. The
  * two oppose each other and are never averaged: the list goes through the Pareto fronts of both, in each front in turn
- * from the most feasible and from the most beneficial end, and nobody is in it more than `perOrganisation` times.
+ * from the most feasible and from the most beneficial end, and nobody is in it more than `perOrganisation` times. A pair
+ * that gains less than the median candidate is in it only where it meets a need or fills a gap.
  * Ties are counted in steps, or by 1/strength with `settings.weighted` (a new tie has strength 1).
  *
  * An empty network, and one in which all are tied, give empty lists. The result does not depend on the order of rows.
@@ -127,7 +133,15 @@ export function* suggestSteps(network: CommunityNetwork, options: SuggestOptions
   const input = { graph, facilitators, labels: groups === null ? null : labelsOf(ids, groups) };
   const described = describedColumns(divided.candidates, profiles);
   const scores = scorePairs(divided.candidates, input, objective, described);
-  const list = limitedList(divided.candidates, scores.pareto.order, count, perOrganisation);
+  const fills = gapsFilled(gaps, groups);
+  const worthwhile = worthwhileIn(divided.candidates, profiles, fills);
+  const list = limitedList(
+    divided.candidates,
+    scores.pareto.order,
+    count,
+    perOrganisation,
+    worthwhile(scores.benefit),
+  );
   const stability = yield* listStability(network, divided.candidates, described, list.taken, {
     ...input,
     lambda,
@@ -135,6 +149,7 @@ export function* suggestSteps(network: CommunityNetwork, options: SuggestOptions
     perOrganisation,
     resamples,
     seed,
+    worthwhile,
   });
   const plane = planeOf(ids, divided.candidates, scores);
   return {
@@ -148,14 +163,14 @@ export function* suggestSteps(network: CommunityNetwork, options: SuggestOptions
       plane,
       places: list.taken,
       stability,
-      groups,
-      gaps,
+      fills,
     }),
-    rejected: rejectedPairs(network, divided, list.passed, input, objective),
+    rejected: rejectedPairs(network, divided, list, input, objective),
     rejectedByReason: countByReason(divided.reasons),
     untied: untied.total,
     considered: untied.pairs.size,
     candidates: divided.candidates.size,
+    membershipUnknown: membershipUnknown(network),
     feasibilityParts: scores.used,
     plane,
     portfolio: portfolioOf(network, divided.candidates, scores.feasibility, objective, {

@@ -11,7 +11,7 @@ export type Reason =
       readonly to: string;
       readonly terms: readonly string[];
     }
-  /** Values of region, stage, component or type that both have. */
+  /** Values of region, stage or component that both have. */
   | { readonly code: 'same-value'; readonly values: readonly DimensionValue[] }
   /** Initiatives in which both took part in roles that make no tie. */
   | { readonly code: 'met-at'; readonly initiativeIds: readonly string[] }
@@ -44,7 +44,7 @@ export type CounterReason =
   /** All that is known of what the two do comes from one publisher. */
   | { readonly code: 'one-publisher'; readonly publisher: string }
   | { readonly code: 'outside-community'; readonly organisations: readonly string[] }
-  /** Membership unknown where it is known for others. */
+  /** Membership unknown where it is known for most others. */
   | { readonly code: 'little-known'; readonly organisations: readonly string[] }
   /** One is of another country and type, the other at home in a place where the one is not. */
   | { readonly code: 'different-level'; readonly wider: string; readonly local: string }
@@ -129,6 +129,8 @@ export type RejectionReason =
   | 'community-itself'
   /** The one is a part of the other. */
   | 'parent-and-part'
+  /** The two have a name, short name or alias in common: perhaps one organisation twice. */
+  | 'same-name'
   /** Parts of one parent. */
   | 'same-parent'
   /** The one gave the other an award. */
@@ -139,6 +141,8 @@ export type RejectionReason =
   | 'no-common-ground'
   /** Neither is in the regions and stages asked for. */
   | 'not-selected'
+  /** Fewer gains than most, no need met, no gap filled: easy, and it changes nothing. */
+  | 'little-to-gain'
   /** Good enough for the list, but one of the two is in it often enough. */
   | 'limit-per-organisation';
 

@@ -131,12 +131,15 @@ export const command = {
     '{shown, plural, =0 {No introduction can be suggested} one {# introduction suggested} other {# introductions suggested}}; the rules allow {candidates, number} of {untied, number} pairs without a tie.',
   'suggest.twoNumbers':
     'Feasibility is a ranking, not a probability. Benefit is the gain in global efficiency. The two oppose each other and are never added up.',
+  'suggest.membershipUnknown':
+    'For {unknown, number} of {shown, number} organisations the data do not say whether they are members: the list may hold some that are not.',
   'suggest.noPortfolio': 'No set of introductions was chosen together.',
   'suggest.portfolio':
     '{count, plural, one {Chosen together: # pair} other {Chosen together: # pairs}}: {names}. Reached: at least {share} of the best possible ({bound}).',
   'bound.exact': 'exact: all sets compared',
   'bound.search': 'bound by search',
   'bound.one-tie-paths': 'bound by paths over one new tie',
+  'bound.marginal-gains': 'bound by gains left',
   'bound.counting': 'counting bound',
   'usage.inputIsOutput': 'The output would overwrite the input: {file}',
   'usage.fileTooLarge': 'The file is too large to be read: {file}',

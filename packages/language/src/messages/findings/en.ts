@@ -187,11 +187,13 @@ export const findings = {
   'findings.rejected.office-not-named': 'the office is not named by the source',
   'findings.rejected.community-itself': 'it is the community itself',
   'findings.rejected.parent-and-part': 'one is a part of the other',
+  'findings.rejected.same-name': 'both have the same name or alias',
   'findings.rejected.same-parent': 'parts of one organisation',
   'findings.rejected.award-and-winner': 'one gave the other an award',
   'findings.rejected.giver-and-recipient': 'one gave and the other received',
   'findings.rejected.no-common-ground': 'no common ground is recorded',
   'findings.rejected.not-selected': 'not selected',
+  'findings.rejected.little-to-gain': 'easy to introduce, but changes next to nothing',
   'findings.rejected.limit-per-organisation': 'one of them is in the list often enough',
   'findings.decide.introduce': 'Decide which of these introductions to offer first',
   'findings.sure.ranking':

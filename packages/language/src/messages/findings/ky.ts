@@ -189,11 +189,13 @@ export const findings = {
   'findings.rejected.office-not-named': 'булак кеңсени атаган эмес',
   'findings.rejected.community-itself': 'бул коомдоштуктун өзү',
   'findings.rejected.parent-and-part': 'бири экинчисинин бөлүгү',
+  'findings.rejected.same-name': 'экөөнүн аты же башка аты бирдей',
   'findings.rejected.same-parent': 'бир уюмдун бөлүктөрү',
   'findings.rejected.award-and-winner': 'бири экинчисин сыйлаган',
   'findings.rejected.giver-and-recipient': 'бири берген, экинчиси алган',
   'findings.rejected.no-common-ground': 'жалпы негиз катталган эмес',
   'findings.rejected.not-selected': 'тандалган эмес',
+  'findings.rejected.little-to-gain': 'тааныштыруу оңой, бирок дээрлик эч нерсе өзгөрбөйт',
   'findings.rejected.limit-per-organisation': 'алардын бири тизмеде жетиштүү жолу бар',
   'findings.decide.introduce': 'Кайсы тааныштырууларды биринчи сунуштоону чечүү',
   'findings.sure.ranking':

@@ -181,11 +181,13 @@ export const findings = {
   'findings.rejected.office-not-named': 'источник не назвал офис',
   'findings.rejected.community-itself': 'это само сообщество',
   'findings.rejected.parent-and-part': 'одна — часть другой',
+  'findings.rejected.same-name': 'одно и то же название или псевдоним',
   'findings.rejected.same-parent': 'части одной организации',
   'findings.rejected.award-and-winner': 'одна наградила другую',
   'findings.rejected.giver-and-recipient': 'одна давала, другая получала',
   'findings.rejected.no-common-ground': 'общая почва не записана',
   'findings.rejected.not-selected': 'не выбраны',
+  'findings.rejected.little-to-gain': 'познакомить легко, но это почти ничего не меняет',
   'findings.rejected.limit-per-organisation': 'одна из них уже достаточно раз в списке',
   'findings.decide.introduce': 'Решить, какие знакомства предложить первыми',
   'findings.sure.ranking':

@@ -54,6 +54,14 @@ export const suggestCommand: DataCommand<SuggestOptions> = {
           untied: suggestions.untied,
         }),
         language.say('suggest.twoNumbers'),
+        ...(suggestions.membershipUnknown === 0
+          ? []
+          : [
+              language.say('suggest.membershipUnknown', {
+                unknown: suggestions.membershipUnknown,
+                shown: network.ids.length,
+              }),
+            ]),
         portfolioSentence(suggestions, naming, language),
       ],
       tables: [
@@ -81,6 +89,7 @@ function suggestionFields(suggestions: Suggestions): ReadonlyMap<string, Value> 
     untied,
     considered,
     candidates,
+    membershipUnknown,
     feasibilityParts,
     portfolio,
   } = suggestions;
@@ -89,6 +98,7 @@ function suggestionFields(suggestions: Suggestions): ReadonlyMap<string, Value> 
     ['rejected', plainValue(rejected)],
     ['rejectedByReason', new Map(rejectedByReason)],
     ['pairs', { untied, considered, candidates }],
+    ['membershipUnknown', membershipUnknown],
     ['feasibilityParts', feasibilityParts],
     ['portfolio', plainValue(portfolio)],
   ]);
