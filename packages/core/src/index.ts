@@ -125,6 +125,7 @@ export { stabilityByShare, stabilitySteps, stabilityWithoutEach } from './uncert
 export { suggestIntroductions, suggestSteps } from './suggestions/suggestIntroductions.ts';
 export { addToLog, changeIntroduction, introductionLog, listId } from './suggestions/log/introductionLog.ts';
 export { actionPlan } from './suggestions/log/actionPlan.ts';
+export { practicesOf, whoShowsHow } from './suggestions/practices.ts';
 export { portfolioObjectives } from './suggestions/portfolio/portfolioObjective.ts';
 export { applyScenario, scenarioLayer } from './suggestions/whatIf/applyScenario.ts';
 export { ScenarioError } from './suggestions/whatIf/scenarioChange.ts';
@@ -287,13 +288,15 @@ export type {
   Reason,
   RejectedPair,
   RejectionReason,
+  ShownBy,
   SuggestedIntroduction,
 } from './suggestions/suggestion.ts';
 export type { Pair, PairingOptions } from './suggestions/neverPaired.ts';
+export type { Practice, WhoShowsHow } from './suggestions/practices.ts';
 export type { Plane, PlanePoint } from './suggestions/plane.ts';
 export type { PairCost, Portfolio } from './suggestions/portfolio/portfolio.ts';
 export type { PortfolioObjectiveName } from './suggestions/portfolio/portfolioObjective.ts';
-export type { Bound, BoundName } from './suggestions/portfolio/bounds.ts';
+export type { Bound, BoundName } from './suggestions/portfolio/bound.ts';
 export type { IntroductionChange, LogOptions } from './suggestions/log/introductionLog.ts';
 export type { PlannedIntroduction } from './suggestions/log/actionPlan.ts';
 export type { SuggestOptions, Suggestions } from './suggestions/suggestIntroductions.ts';

@@ -154,6 +154,8 @@ export {
   participation,
   participationLayer,
   periphery,
+  portfolioObjectives,
+  practicesOf,
   project,
   projectedTieSignificance,
   publisherSteps,
@@ -204,6 +206,7 @@ export {
   whatIf,
   whatIfTable,
   whatIfTableSteps,
+  whoShowsHow,
   withinModuleZ,
 } from '@partnermap/core';
 export type {
@@ -366,6 +369,7 @@ export type {
   OrganisationFilter,
   PagerankOptions,
   Pair,
+  PairCost,
   PairingOptions,
   ParsedDate,
   PartialDate,
@@ -378,6 +382,8 @@ export type {
   PlanePoint,
   PlannedIntroduction,
   Portfolio,
+  PortfolioObjectiveName,
+  Practice,
   PrecisionAt,
   PredictorId,
   PredictorResult,
@@ -424,6 +430,7 @@ export type {
   SheetColumn,
   SheetName,
   SheetRecords,
+  ShownBy,
   SignificanceOptions,
   SignificantTie,
   SmallWorld,
@@ -467,6 +474,7 @@ export type {
   WhatIfOptions,
   WhatIfTable,
   WhatIfTableOptions,
+  WhoShowsHow,
 } from '@partnermap/core';
 
 export {
@@ -535,6 +543,7 @@ export {
   counterSentence,
   element,
   gapSentence,
+  gapSentences,
   groupFills,
   layout,
   markup,

@@ -4,6 +4,7 @@ export { reportSteps } from './reportSteps.ts';
 export { writeHtml } from './html/writeHtml.ts';
 export { writeMarkdown } from './markdown/writeMarkdown.ts';
 export { confidenceText, countedName, gapSentence } from './sections/gapText.ts';
+export { gapSentences } from './sections/gapText.ts';
 export { convenerSentence, counterSentence, reasonSentence } from './sections/reasonText.ts';
 export { layout } from './figures/map/layout.ts';
 export { placeLabels } from './figures/map/placeLabels.ts';

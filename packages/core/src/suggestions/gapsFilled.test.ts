@@ -59,3 +59,15 @@ test('a pair of groups by one of each, an isolate by itself, another way past wh
   expect(filled(through, 'n1', 'naryn')).toBe(false);
   expect(filled(through, 'l1', 'l2')).toBe(false);
 });
+
+test('a small component is brought in by a tie to others, not by one inside it', () => {
+  const apart = makeGap('periphery', 'small-component', ['apart'], { organisations: ['leader', 'l1', 'l2'] });
+  expect(filled(apart, 'leader', 'naryn')).toBe(true);
+  expect(filled(apart, 'l1', 'l2')).toBe(false);
+});
+
+test('two values are brought together only by those who have one of them each', () => {
+  const pair = makeGap('group-pair', 'fewer-ties-than-expected', ['values'], { values });
+  expect(filled(pair, 'leader', 'naryn')).toBe(true);
+  expect(filled(pair, 'both', 'naryn')).toBe(false);
+});

@@ -16,7 +16,8 @@ export interface FilledGap {
  *   two and the other only the second, because whoever has both is on both sides already.
  * - `coverage-cell`, `stage-step`, `component-pair`: the one has the one value, the other the other, whatever the
  *   matrix counts: a joint initiative of the two would stand in the cell.
- * - `isolate`, `periphery`: one of the two is the organisation in question.
+ * - `isolate`, `periphery`: one of the two is the organisation in question; of a small component exactly one, because a
+ *   tie inside it brings nobody nearer to the rest.
  * - `only-through`: exactly one of the two is behind the organisation through which all contact goes, and that
  *   organisation is neither of them: another way opens.
  */
@@ -38,6 +39,7 @@ function testOf(gap: Gap, groups: GroupDetection | null): Test {
     case 'isolate':
     case 'periphery':
       return (a, b) => {
+        if (gap.reason === 'small-component' && listed.has(a.id) && listed.has(b.id)) return null;
         if (listed.has(a.id)) return filled(a.id);
         return listed.has(b.id) ? filled(b.id) : null;
       };

@@ -2,6 +2,8 @@ import type { DimensionValue } from '../gaps/gap.ts';
 import type { CommunityNetwork } from '../network/community.ts';
 import { compareIds } from '../network/order.ts';
 import type { FilledGap } from './gapsFilled.ts';
+import { practicesOf } from './practices.ts';
+import type { Practice } from './practices.ts';
 import { needsMet, sharedValues } from './profiles.ts';
 import type { Profile } from './profiles.ts';
 import type { Reason } from './suggestion.ts';
@@ -79,48 +81,33 @@ function takenPartIn({ participations }: CommunityNetwork): ReadonlyMap<string, 
 }
 
 /**
- * Awards won in a stage or component that the other lacks: stages and components of the initiative, or of the winner
- * where it has none. Who states no stages, or no components, is unknown there and lacks nothing.
+ * Practices of the one in a stage or component that the other lacks: awards; where there is none, one initiative that it
+ * leads. Who states no stages, or no components, is unknown there and lacks nothing.
  */
-function practicesIn({
-  participations,
-  dataset,
-}: CommunityNetwork): (from: Profile, to: Profile) => readonly Reason[] {
-  const initiatives = new Map(dataset.initiatives.map((one) => [one.id, one]));
-  const won = participations
-    .filter(({ role }) => role === 'award-winner')
-    .toSorted((x, y) => compareIds(x.initiativeId, y.initiativeId));
-  return (from, to) =>
-    won
-      .filter(({ organisationId }) => organisationId === from.id)
-      .flatMap(({ initiativeId }): Reason[] => {
-        const initiative = initiatives.get(initiativeId);
-        if (initiative === undefined) return [];
-        const values = [
-          ...lacking(
-            'pipeline_stages',
-            orElse(initiative.pipelineStages, from.organisation.pipelineStages),
-            to.organisation.pipelineStages,
-          ),
-          ...lacking(
-            'toc_components',
-            orElse(initiative.tocComponents, from.organisation.tocComponents),
-            to.organisation.tocComponents,
-          ),
-        ];
-        if (values.length === 0) return [];
-        return [{ code: 'recognised-practice', organisation: from.id, initiativeId, values }];
-      });
+function practicesIn(network: CommunityNetwork): (from: Profile, to: Profile) => readonly Reason[] {
+  const byOrganisation = new Map<string, Practice[]>();
+  for (const practice of practicesOf(network)) {
+    const own = byOrganisation.get(practice.organisation) ?? [];
+    byOrganisation.set(practice.organisation, own);
+    own.push(practice);
+  }
+  return (from, to) => {
+    const found = (byOrganisation.get(from.id) ?? []).flatMap(
+      ({ organisation, initiativeId, shownBy, values }) => {
+        const lacks = values.filter((value) => isLacking(value, to));
+        return lacks.length === 0
+          ? []
+          : [{ code: 'recognised-practice' as const, organisation, initiativeId, shownBy, values: lacks }];
+      },
+    );
+    const awards = found.filter(({ shownBy }) => shownBy === 'award');
+    return awards.length > 0 ? awards : found.slice(0, 1);
+  };
 }
 
-const orElse = (list: readonly string[], other: readonly string[]): readonly string[] =>
-  list.length > 0 ? list : other;
-
-function lacking(
-  dimension: string,
-  shows: readonly string[],
-  has: readonly string[],
-): readonly DimensionValue[] {
-  if (has.length === 0) return [];
-  return shows.filter((code) => !has.includes(code)).map((code) => ({ dimension, code }));
+function isLacking({ dimension, code }: DimensionValue, { organisation }: Profile): boolean {
+  const { pipelineStages, tocComponents } = organisation;
+  if (dimension === 'region') return false;
+  const has = dimension === 'pipeline_stages' ? pipelineStages : tocComponents;
+  return has.length > 0 && !has.includes(code);
 }

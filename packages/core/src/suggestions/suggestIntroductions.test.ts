@@ -160,6 +160,7 @@ test('an award shows practice to who lacks its stage', () => {
     code: 'recognised-practice',
     organisation: 'shows',
     initiativeId: 'prize',
+    shownBy: 'award',
     values: [{ dimension: 'pipeline_stages', code: 'leadership' }],
   });
 });

@@ -1,5 +1,8 @@
 import type { DimensionValue } from '../gaps/gap.ts';
 
+/** What shows that an organisation knows how: it won an award, or it leads an initiative. */
+export type ShownBy = 'award' | 'lead';
+
 /** Why a pair is worth introducing, as data; `language` makes the sentence. */
 export type Reason =
   /** Partners that both have, besides the facilitator. */
@@ -26,11 +29,12 @@ export type Reason =
   | { readonly code: 'other-way-opened'; readonly through: string; readonly gapId: string }
   /** Without the facilitator the two are farther apart, or out of reach; `gain`: in efficiency without it. */
   | { readonly code: 'less-dependent-on-facilitator'; readonly gain: number }
-  /** `organisation` won an award in a stage or component that the other lacks. */
+  /** `organisation` won an award, or leads an initiative, in a stage or component that the other lacks. */
   | {
       readonly code: 'recognised-practice';
       readonly organisation: string;
       readonly initiativeId: string;
+      readonly shownBy: ShownBy;
       readonly values: readonly DimensionValue[];
     };
 

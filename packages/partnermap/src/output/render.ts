@@ -8,7 +8,7 @@ import { printable, textTable } from './textTable.ts';
 
 const renderers: Readonly<Record<AnswerFormat, (answer: Answer, language: Language) => string>> = {
   json: ({ fields }) => JSON.stringify(valueToJson(fields), null, 2),
-  csv: ({ tables, main }) => new TextDecoder().decode(writeCsv(sheet(tables[main]))).trimEnd(),
+  csv: ({ tables, main }) => new TextDecoder().decode(writeCsv(sheetOf(tables[main]))).trimEnd(),
   md: ({ sentences, tables }, language) =>
     [...sentences.map(escapeMarkdown), ...tables.map((table) => markdownTable(table, language))].join('\n\n'),
   table: ({ sentences, tables }, language) =>
@@ -23,7 +23,7 @@ export function render(answer: Answer, format: AnswerFormat, language: Language)
 }
 
 /** The table with stable column names and unrounded numbers. */
-function sheet({ title, columns, rows }: AnswerTable): Table {
+export function sheetOf({ title, columns, rows }: AnswerTable): Table {
   return {
     name: title,
     header: columns.map(({ id }) => id),

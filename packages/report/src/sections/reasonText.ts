@@ -39,11 +39,14 @@ export function reasonSentence(reason: Reason, context: SentenceContext): string
     case 'less-dependent-on-facilitator':
       return say('findings.reason.less-dependent-on-facilitator');
     default:
-      return say('findings.reason.recognised-practice', {
-        name: nameOf(reason.organisation),
-        initiative: initiativeName(reason.initiativeId),
-        values: valueNames(reason.values, context),
-      });
+      return say(
+        reason.shownBy === 'award' ? 'findings.reason.recognised-practice' : 'findings.reason.practice-led',
+        {
+          name: nameOf(reason.organisation),
+          initiative: initiativeName(reason.initiativeId),
+          values: valueNames(reason.values, context),
+        },
+      );
   }
 }
 

@@ -11,7 +11,7 @@ const separator = '|';
 export interface LogOptions {
   /** Which list it was: see `listId`. */
   readonly listId: string;
-  readonly suggestedOn: PartialDate;
+  readonly suggestedOn: PartialDate | null;
   /** The pairs that were offered; all others of the list become `not-offered`. Null: nobody decided yet. Default null. */
   readonly offered?: readonly Pair[] | null;
   /** By when an offered introduction should have happened. Default null. */

@@ -7,7 +7,7 @@ import { objectiveOf } from '../objective.ts';
 import { choosePairs } from './choosePortfolio.ts';
 import { adjacentTies } from './countingBound.ts';
 import { gapObjective } from './gapObjective.ts';
-import type { Limits } from './growing.ts';
+import type { Limits } from './limits.ts';
 import { isolateObjective } from './isolateObjective.ts';
 import { portfolioObjectives } from './portfolioObjective.ts';
 import type { PortfolioObjective, PortfolioObjectiveName } from './portfolioObjective.ts';

@@ -2,22 +2,8 @@ import type { CandidatePairs } from '../candidates.ts';
 import type { ReachNetwork } from '../objective.ts';
 import { countingBound, countsOf, excessBound } from './countingBound.ts';
 import type { Counts } from './countingBound.ts';
-import type { Budget, Limits } from './growing.ts';
+import type { Budget, Limits } from './limits.ts';
 import { oneTiePaths } from './oneTiePaths.ts';
-
-/**
- * Upper bounds on the value of any portfolio; see docs/portfolio.md for the proofs.
- * `exact`: the best portfolio itself, all others were ruled out. `search`: what an unfinished search left open.
- * `one-tie-paths`: reach over one new tie, bounded as a submodular function, and what more ties in a row can add.
- * `marginal-gains`: the largest gains left, of a submodular function.
- * `counting`: how many pairs can come to distances 1, 2 and 3; or all gaps that any pair closes.
- */
-export type BoundName = 'exact' | 'search' | 'one-tie-paths' | 'marginal-gains' | 'counting';
-
-export interface Bound {
-  readonly name: BoundName;
-  readonly value: number;
-}
 
 /** One of the networks of an objective of reach, and what a unit of Σ 1/d is worth in it. */
 interface Part {

@@ -1,8 +1,8 @@
 import type { CandidatePairs } from '../candidates.ts';
-import type { Bound } from './bounds.ts';
+import type { Bound } from './bound.ts';
 import { greedy, swapped } from './greedy.ts';
 import { affordable, growing } from './growing.ts';
-import type { Limits } from './growing.ts';
+import type { Limits } from './limits.ts';
 import type { PortfolioObjective } from './portfolioObjective.ts';
 import { branchAndBound } from './search.ts';
 

@@ -1,4 +1,5 @@
-import type { Growing, Limits } from './growing.ts';
+import type { Growing } from './growing.ts';
+import type { Limits } from './limits.ts';
 import { bestAddition, isMore } from './growing.ts';
 
 /** A choice with what the objective was after each of its pairs. */
@@ -11,7 +12,8 @@ export interface Choice {
 
 /**
  * Plain greedy: each time the pair that adds most, every pair looked at again. The gain of a pair can grow with what
- * was added before (the objective is not submodular), so old gains bound nothing and none is reused. With a budget also
+ * was added before (the objective is not submodular), so old gains bound nothing and none is reused. A pair that adds
+ * nothing is left out. With a budget also
  * by gain for its cost, and the better of the two.
  */
 export function greedy(
@@ -30,7 +32,7 @@ export function greedy(
     for (const pair of must) take(pair);
     while (set.chosen.length < count) {
       const next = bestAddition(set, pairs, worth);
-      if (next === -1) break;
+      if (next === -1 || set.gain(next) <= 0) break;
       take(next);
     }
     return { pairs: [...set.chosen], value: set.value, curve };
@@ -63,7 +65,7 @@ export function swapped(
       // A cheaper pair may leave room for another one.
       while (set.chosen.length < count) {
         const next = bestAddition(set, pairs);
-        if (next === -1) break;
+        if (next === -1 || set.gain(next) <= 0) break;
         set.add(next);
       }
       if (isMore(set.value, value)) ({ chosen, value } = { chosen: [...set.chosen], value: set.value });

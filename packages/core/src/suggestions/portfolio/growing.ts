@@ -1,21 +1,6 @@
 import type { CandidatePairs } from '../candidates.ts';
+import type { Budget, Limits } from './limits.ts';
 import type { PortfolioObjective } from './portfolioObjective.ts';
-
-/** Limits on a portfolio. */
-export interface Limits {
-  /** How many introductions. */
-  readonly count: number;
-  /** In how many of them one organisation may be. */
-  readonly perOrganisation: number;
-  /** What all of them may cost, and the cost of each pair; null = no budget. */
-  readonly budget: Budget | null;
-}
-
-export interface Budget {
-  readonly total: number;
-  /** By index of the pairs; never negative. */
-  readonly costs: Float64Array;
-}
 
 /** A set of pairs that grows and shrinks, with its value; the objective always holds exactly these ties. */
 export interface Growing {

@@ -1,6 +1,6 @@
 import type { CandidatePairs } from '../candidates.ts';
 import { adjacentTies, countsOf, gainOfLevels } from './countingBound.ts';
-import type { Limits } from './growing.ts';
+import type { Limits } from './limits.ts';
 
 /**
  * The counting bound for reach of isolates, as Σ 1/d: k pairs come to distance 1; to distance 2 come at most the old

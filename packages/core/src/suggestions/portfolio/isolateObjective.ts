@@ -24,18 +24,17 @@ export function isolateObjective(
   const pairsOfIsolates = count * (order - count) + (count * (count - 1)) / 2;
   const worth = pairsOfIsolates === 0 ? 0 : 1 / pairsOfIsolates;
   const networks: readonly ReachNetwork[] = [{ ties, worth, marked }];
-  const { reset } = ties;
   return {
     gain: (u, v) => (ties.gain(u, v) * worth) / closenessUnit,
-    add: ties.add,
-    reset,
+    add: (u, v) => ties.add(u, v),
+    reset: () => ties.reset(),
     bounded: !weighted,
     further: (pairs, limits) => ({
       excess: excessBoundOf(networks, pairs, order, limits),
       counted: countingBoundOf(networks, pairs, order, limits),
     }),
     bounds: (pairs, limits, chosen) => {
-      reset();
+      ties.reset();
       return [
         { name: 'counting', value: worth * isolateBound(order, ties.distances, pairs, marked, limits) },
         { name: 'one-tie-paths', value: oneTieBoundOf(networks, pairs, order, limits, chosen) },

@@ -1,6 +1,6 @@
 import type { CandidatePairs } from '../candidates.ts';
-import type { Bound } from './bounds.ts';
-import type { Limits } from './growing.ts';
+import type { Bound } from './bound.ts';
+import type { Limits } from './limits.ts';
 
 /**
  * What a portfolio is chosen for. `efficiency`: gain in global efficiency with and without the facilitator. `coverage`:

@@ -4,18 +4,18 @@ import type { PortfolioObjective } from './portfolioObjective.ts';
 
 /** Reach, with and without the facilitator, as what a portfolio is chosen for. Bounds are proven in steps only. */
 export function reachObjective(objective: Objective, order: number, weighted: boolean): PortfolioObjective {
-  const { gain, add, reset, networks } = objective;
+  const { networks } = objective;
   return {
-    gain,
-    add,
-    reset,
+    gain: (u, v) => objective.gain(u, v),
+    add: (u, v) => objective.add(u, v),
+    reset: () => objective.reset(),
     bounded: !weighted,
     further: (pairs, limits) => ({
       excess: excessBoundOf(networks, pairs, order, limits),
       counted: countingBoundOf(networks, pairs, order, limits),
     }),
     bounds: (pairs, limits, chosen) => {
-      reset();
+      objective.reset();
       return [
         { name: 'counting', value: countingBoundOf(networks, pairs, order, limits) },
         { name: 'one-tie-paths', value: oneTieBoundOf(networks, pairs, order, limits, chosen) },

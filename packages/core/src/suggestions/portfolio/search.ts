@@ -2,7 +2,8 @@ import { pairsAt } from '../candidates.ts';
 import type { CandidatePairs } from '../candidates.ts';
 import type { Choice } from './greedy.ts';
 import { affordable, isMore } from './growing.ts';
-import type { Growing, Limits } from './growing.ts';
+import type { Growing } from './growing.ts';
+import type { Limits } from './limits.ts';
 import type { PortfolioObjective } from './portfolioObjective.ts';
 
 /** What a search found, and whether it looked at everything. */

@@ -172,6 +172,7 @@ export const findings = {
   'findings.reason.less-dependent-on-facilitator': 'The two would meet without the facilitator.',
   'findings.reason.recognised-practice':
     'An award recognises {name}: {initiative}. The other lacks this: {values}.',
+  'findings.reason.practice-led': '{name} leads {initiative} ({values}), which the other lacks.',
   'findings.against.far-apart': 'Far apart: {distance, number} steps.',
   'findings.against.no-path': 'No path in the recorded ties leads from one to the other.',
   'findings.against.both-at-capacity': 'Both already have many partners.',

@@ -174,6 +174,8 @@ export const findings = {
   'findings.reason.less-dependent-on-facilitator': 'Экөө фасилитаторсуз да байланышмак.',
   'findings.reason.recognised-practice':
     'Сыйлык алган: {name} ({initiative}). Экинчисине муну жетишпейт: {values}.',
+  'findings.reason.practice-led':
+    '{name} «{initiative}» демилгесин жетектейт ({values}), экинчисинде бул жок.',
   'findings.against.far-apart': 'Бири-биринен алыс, кадамдар: {distance, number}.',
   'findings.against.no-path': 'Катталган байланыштар боюнча алардын ортосунда жол жок.',
   'findings.against.both-at-capacity': 'Экөөнүн тең өнөктөштөрү көп.',

@@ -166,6 +166,7 @@ export const findings = {
   'findings.reason.less-dependent-on-facilitator': 'Они были бы связаны и без фасилитатора.',
   'findings.reason.recognised-practice':
     'Награда отмечает: {name} ({initiative}). Другой не хватает: {values}.',
+  'findings.reason.practice-led': '{name} ведёт «{initiative}» ({values}), чего у другой стороны нет.',
   'findings.against.far-apart': 'Далеко друг от друга, шагов: {distance, number}.',
   'findings.against.no-path': 'По записанным связям пути между ними нет.',
   'findings.against.both-at-capacity': 'У обеих уже много партнёров.',

@@ -34,6 +34,7 @@ export const labels = {
   'introductionStatus.declined': 'declined',
   'introductionStatus.happened': 'happened',
   'introductionStatus.not-offered': 'not offered',
+  'introductionStatus.undecided': 'not decided',
 
   // Layers of ties
   'layer.participations': 'joint participation',

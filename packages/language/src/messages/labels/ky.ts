@@ -35,6 +35,7 @@ export const labels = {
   'introductionStatus.declined': 'четке кагылды',
   'introductionStatus.happened': 'ишке ашты',
   'introductionStatus.not-offered': 'сунушталган жок',
+  'introductionStatus.undecided': 'чечиле элек',
 
   // Layers of ties
   'layer.participations': 'биргелешип катышуу',

@@ -35,6 +35,7 @@ export const labels = {
   'introductionStatus.declined': 'отклонено',
   'introductionStatus.happened': 'состоялось',
   'introductionStatus.not-offered': 'не предлагалось',
+  'introductionStatus.undecided': 'не решено',
 
   // Layers of ties
   'layer.participations': 'совместное участие',

@@ -1,51 +1,52 @@
-import { suggestSteps } from '@partnermap/core';
+import { suggestSteps, whoShowsHow } from '@partnermap/core';
 import type { RejectedPair, SuggestedIntroduction, Suggestions, Value } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
 import { convenerSentence, counterSentence, reasonSentence } from '@partnermap/report';
 import type { SentenceContext } from '@partnermap/report';
-import { InvalidArgumentError } from 'commander';
 import { communityOf } from '../../data/load.ts';
 import { communityDataJson } from '../../document/dataJson.ts';
 import { plainValue } from '../../document/plainValue.ts';
 import type { AnswerTable } from '../../output/answer.ts';
 import type { DataCommand } from '../dataCommand.ts';
+import { UsageFailure } from '../failure.ts';
+import { actionPlanTable } from './actionPlanTable.ts';
 import { analysisSteps } from './analysis.ts';
 import { communitySentences } from './communitySentences.ts';
+import { logOf, writeLists } from './introductionLists.ts';
 import { namingOf } from './naming.ts';
-
-interface SuggestOptions {
-  readonly count: number;
-  readonly perOrganisation: number;
-}
+import { portfolioSentence, portfolioTable } from './portfolioTable.ts';
+import { practiceTable } from './practiceTable.ts';
+import { addSuggestOptions, suggestOptions } from './suggestOptions.ts';
+import type { SuggestCommandOptions } from './suggestOptions.ts';
 
 /** Networks resampled to see how stable the list is. */
 const resamples = 100;
 
-/** Whom to introduce to whom: the list with reasons, the pairs that were rejected, and a set chosen together. */
-export const suggestCommand: DataCommand<SuggestOptions> = {
+/** Whom to introduce to whom: the list with reasons, the pairs that were rejected, a set chosen together, and the plan. */
+export const suggestCommand: DataCommand<SuggestCommandOptions> = {
   name: 'suggest',
-  options: (command, language) => {
-    command
-      .option('--count <number>', language.say('option.count'), whole('--count', language), 10)
-      .option(
-        '--per-organisation <number>',
-        language.say('option.per-organisation'),
-        whole('--per-organisation', language),
-        2,
-      );
-  },
+  options: addSuggestOptions,
   answer: async ({ data, settings, run, language, options, watch }) => {
     const network = communityOf(data, settings);
+    const asked = suggestOptions(options, network.dataset, language);
     const { groups, gaps } = await watch(analysisSteps(network, run));
-    const { count, perOrganisation } = options;
-    const suggestions = await watch(
-      suggestSteps(network, { groups, gaps: gaps.gaps, count, perOrganisation, resamples, seed: run.seed }),
+    const suggestions = await suggesting(language, () =>
+      watch(suggestSteps(network, { ...asked, groups, gaps: gaps.gaps, resamples, seed: run.seed })),
     );
     const naming = namingOf(network, language, gaps);
+    const log = logOf(suggestions.introductions, network, run, options, language);
+    const plan = actionPlanTable(log.plan, naming, language);
+    await writeLists(options, plan, log.rows, network.dataset, language);
+    const practices = whoShowsHow(network);
     return {
       data: communityDataJson(network),
       settings: network.settings,
-      fields: suggestionFields(suggestions),
+      fields: new Map([
+        ...suggestionFields(suggestions),
+        ['list', { id: log.listId, suggestedOn: log.suggestedOn }],
+        ['actionPlan', plainValue(log.plan)],
+        ['whoShowsHow', plainValue(practices)],
+      ]),
       sentences: [
         ...communitySentences(network, language),
         language.say('suggest.found', {
@@ -66,6 +67,9 @@ export const suggestCommand: DataCommand<SuggestOptions> = {
       ],
       tables: [
         introductionTable(suggestions.introductions, naming, language, 'full'),
+        portfolioTable(suggestions.portfolio, naming, language),
+        plan,
+        practiceTable(practices, naming, language),
         rejectedTable(suggestions.rejected, naming, language),
       ],
       main: 0,
@@ -73,13 +77,15 @@ export const suggestCommand: DataCommand<SuggestOptions> = {
   },
 };
 
-const whole =
-  (option: string, language: Language) =>
-  (text: string): number => {
-    const value = Number(text);
-    if (Number.isSafeInteger(value) && value >= 1) return value;
-    throw new InvalidArgumentError(language.say('usage.notANumber', { option, value: text }));
-  };
+/** What core refuses because of what was asked for is wrong usage, said with its reason. */
+async function suggesting(language: Language, run: () => Promise<Suggestions>): Promise<Suggestions> {
+  try {
+    return await run();
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new UsageFailure(language.say('suggest.impossible'), { cause: error });
+  }
+}
 
 function suggestionFields(suggestions: Suggestions): ReadonlyMap<string, Value> {
   const {
@@ -102,21 +108,6 @@ function suggestionFields(suggestions: Suggestions): ReadonlyMap<string, Value> 
     ['feasibilityParts', feasibilityParts],
     ['portfolio', plainValue(portfolio)],
   ]);
-}
-
-function portfolioSentence(
-  { portfolio }: Suggestions,
-  { nameOf }: SentenceContext,
-  language: Language,
-): string {
-  const { pairs, share, boundName } = portfolio;
-  if (pairs.length === 0 || share === null || boundName === null) return language.say('suggest.noPortfolio');
-  return language.say('suggest.portfolio', {
-    count: pairs.length,
-    names: pairs.map(({ a, b }) => `${nameOf(a)} – ${nameOf(b)}`).join('; '),
-    share: language.percent(share),
-    bound: language.sayById(`bound.${boundName}`),
-  });
 }
 
 /** The list: the pairs and their two numbers; in full also the reasons for and against, and who could convene. */

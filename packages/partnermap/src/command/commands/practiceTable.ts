@@ -1,0 +1,31 @@
+import type { WhoShowsHow } from '@partnermap/core';
+import type { Language } from '@partnermap/language';
+import type { SentenceContext } from '@partnermap/report';
+import type { AnswerTable } from '../../output/answer.ts';
+
+/** Who shows how, by stage, component and region. */
+export function practiceTable(
+  practices: readonly WhoShowsHow[],
+  naming: SentenceContext,
+  language: Language,
+): AnswerTable {
+  return {
+    title: language.say('heading.practices'),
+    columns: [
+      { id: 'dimension', label: language.say('column.dimension') },
+      { id: 'value', label: language.say('column.value') },
+      { id: 'organisation', label: language.say('column.organisation') },
+      { id: 'initiative', label: language.say('column.initiative') },
+      { id: 'shownBy', label: language.say('column.shownBy') },
+    ],
+    rows: practices.flatMap(({ dimension, code, practices: own }) =>
+      own.map(({ organisation, initiativeId, shownBy }) => [
+        language.sayById(`dimension.${dimension}`),
+        naming.codeLabel(dimension, code),
+        naming.nameOf(organisation),
+        naming.initiativeName(initiativeId),
+        language.sayById(`shownBy.${shownBy}`),
+      ]),
+    ),
+  };
+}
