@@ -68,9 +68,26 @@ function outcomeText(outcome: IntroductionOutcome | undefined, { say }: SectionC
 }
 
 /** How many came true, where the report compares two moments. */
-function countSentence({ change, say }: SectionContext): readonly Block[] {
+function countSentence({ change, say, language }: SectionContext): readonly Block[] {
   const counts = change?.introductions.byStatus ?? [];
   const total = counts.reduce((sum, { pairs }) => sum + pairs, 0);
   const count = counts.reduce((sum, { cameTrue }) => sum + cameTrue, 0);
-  return total === 0 ? [] : [paragraph(say('report.change.cameTrueCount', { count, total }))];
+  if (change === null || total === 0) return [];
+  const { offered, notOffered, verdict } = change.introductions.comparison;
+  return [
+    paragraph(say('report.change.cameTrueCount', { count, total })),
+    ...(verdict === 'nothing-to-compare'
+      ? []
+      : [
+          paragraph(
+            say('change.offered', {
+              cameTrue: offered.cameTrue,
+              pairs: offered.pairs,
+              others: notOffered.cameTrue,
+              otherPairs: notOffered.pairs,
+            }),
+          ),
+        ]),
+    paragraph(language.sayById(`offerVerdict.${verdict}`)),
+  ];
 }

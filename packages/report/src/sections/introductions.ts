@@ -5,10 +5,12 @@ import type { Figure } from '../document/figure.ts';
 import type { Section } from '../document/reportDocument.ts';
 import { numberColumn, rowHeaderColumn, textColumn } from '../document/table.ts';
 import { planeChart } from '../figures/planeChart.ts';
+import { actionPlanSection } from './actionPlan.ts';
 import { cappedTable } from './cappedTable.ts';
 import type { SectionContext } from './context.ts';
 import { earlierIntroductions } from './earlierIntroductions.ts';
 import { portfolioSection } from './portfolio.ts';
+import { practicesSection } from './practices.ts';
 import {
   commonConvenersSentence,
   convenerSentence,
@@ -29,15 +31,26 @@ export function introductionsSection(
   nextFigure: () => number,
 ): Section {
   const { say, internal } = context;
-  const { introductions, rejected, untied, candidates } = suggestions;
+  const { introductions, rejected, untied, candidates, membershipUnknown } = suggestions;
   const meaning = paragraph(say('findings.introductions.meaning', { untied, candidates }));
+  const unknown =
+    membershipUnknown === 0
+      ? []
+      : [
+          paragraph(
+            say('suggest.membershipUnknown', {
+              unknown: membershipUnknown,
+              shown: context.network.ids.length,
+            }),
+          ),
+        ];
   return {
     id: 'introductions',
     title: say('findings.introductions.title'),
     blocks:
       introductions.length === 0
         ? [paragraph(say('findings.introductions.none'))]
-        : [meaning, planeFigure(context, suggestions, nextFigure())],
+        : [meaning, ...unknown, planeFigure(context, suggestions, nextFigure())],
     sections: [
       ...introductions.map((one, index) => ({
         id: `introduction-${index + 1}`,
@@ -46,6 +59,8 @@ export function introductionsSection(
         sections: [],
       })),
       ...(internal ? portfolioSection(context, suggestions) : []),
+      ...(internal ? actionPlanSection(context, suggestions) : []),
+      ...practicesSection(context),
       ...(internal && rejected.length > 0
         ? [
             {

@@ -226,7 +226,22 @@ export const findings = {
   'findings.introductions.portfolioMeaning':
     'These {count, number} were chosen for what they do together for the network alone; how easily they could form is not considered. Reach would grow by {value}.',
   'findings.introductions.bound':
-    'No choice of as many could make it grow by more than {bound}: these reach at least {share} of the best possible.',
+    'No choice of as many could make it grow by more than {bound} ({name}): these reach at least {share} of the best possible.',
+  'findings.introductions.valueOfSoMany': 'Value of so many',
+  'findings.introductions.curveNote':
+    'What as many introductions are worth if they are chosen one by one; in the last row, what all of these are worth together.',
+  'findings.plan.title': 'Action plan',
+  'findings.plan.meaning':
+    'Who should meet whom, who could convene it, by when, and toward which gap. First what was agreed and offered before, then the introductions of this report, on which nobody has decided yet. Note in the log what you do not offer, too: only so can next year show whether offering helps.',
+  'findings.plan.due': 'By when',
+  'findings.plan.gap': 'Toward which gap',
+  'findings.practices.title': 'Practice to learn from',
+  'findings.practices.meaning':
+    'Who shows how, by stage, component and region: organisations with an award, and organisations that lead an initiative. It is what the data record, not a judgement of quality.',
+  'findings.practices.value': 'Stage, component or region',
+  'findings.practices.award': 'With an award',
+  'findings.practices.lead': 'Leading an initiative',
+  'findings.practices.one': '{name} ({initiative})',
   'findings.introductions.earlier': 'What became of earlier introductions',
   'findings.introductions.status': 'Status',
   'findings.introductions.outcome': 'What came of it',
