@@ -1,5 +1,5 @@
 import { cleanText, element, shape, textWidth, wrapText } from '@partnermap/report';
-import type { Drawing, Element } from '@partnermap/report';
+import type { Attributes, Drawing, Element } from '@partnermap/report';
 import { mapDrawing } from '../scene/mapDrawing.ts';
 import { mapFont } from '../scene/mapFont.ts';
 import { mapLabels } from '../scene/mapLabels.ts';
@@ -23,6 +23,8 @@ export interface PictureWords {
   } | null;
   readonly width: string;
   readonly introduction: string;
+  readonly gone: string;
+  readonly fresh: string;
   /** "n of N organisations shown", what hides the others, what the picture leaves out. */
   readonly notes: (labelsLeftOut: number) => readonly string[];
 }
@@ -75,7 +77,7 @@ export function pictureDrawing(scene: Scene, view: Viewport, words: PictureWords
   return { width, height: whole, svg };
 }
 
-function legendItems({ legend, theme, introduction }: Scene, words: PictureWords): readonly FlowItem[] {
+function legendItems({ legend, theme, lines, ties }: Scene, words: PictureWords): readonly FlowItem[] {
   const outlined = { stroke: theme.outline, 'stroke-width': 1 };
   const text =
     (label: string): FlowItem['draw'] =>
@@ -95,7 +97,9 @@ function legendItems({ legend, theme, introduction }: Scene, words: PictureWords
     newRow: false,
     draw: (x, y) => [...mark(x + reach, y), ...text(label)(x + 2 * reach + 6, y)],
   });
-  const dash = { stroke: theme.introduction, 'stroke-width': 3, 'stroke-dasharray': '6 4' };
+  const suggested = { stroke: theme.introduction, 'stroke-width': 3 };
+  const stroke = (label: string, look: Attributes): FlowItem =>
+    marked(label, 14, (x, y) => [element('line', { x1: x - 14, y1: y, x2: x + 14, y2: y, ...look })]);
   return [
     heading(words.colour),
     ...legend.entries.map(({ label, mark, count }) =>
@@ -123,12 +127,12 @@ function legendItems({ legend, theme, introduction }: Scene, words: PictureWords
           ...(legend.withoutSize > 0 ? [marked(words.size.without, 0, () => [])] : []),
         ]),
     ...(legend.widths ? [heading(words.width)] : []),
-    ...(introduction === null
-      ? []
-      : [
-          marked(words.introduction, 14, (x, y) => [
-            element('line', { x1: x - 14, y1: y, x2: x + 14, y2: y, ...dash }),
-          ]),
-        ]),
+    ...(lines.some(({ look }) => look === 'suggested')
+      ? [stroke(words.introduction, { ...suggested, 'stroke-dasharray': '6 4' })]
+      : []),
+    ...(lines.some(({ look }) => look === 'gone')
+      ? [stroke(words.gone, { stroke: theme.muted, 'stroke-width': 2, 'stroke-dasharray': '2 5' })]
+      : []),
+    ...(ties.some(({ colour }) => colour === theme.introduction) ? [stroke(words.fresh, suggested)] : []),
   ];
 }

@@ -43,6 +43,8 @@ export function pictureWords(context: PictureContext): PictureWords {
           },
     width: say('map.legend.width'),
     introduction: say('map.legend.introduction'),
+    gone: say('map.legend.gone'),
+    fresh: say('map.legend.new'),
     notes: (labelsLeftOut) => [
       ...shownNotes(context),
       ...(labelsLeftOut > 0 ? [say('report.map.labelsLeftOut', { count: labelsLeftOut })] : []),

@@ -16,7 +16,7 @@ const startsOpen = globalThis.matchMedia('(min-width: 48rem)').matches;
 export function MapLegend({ scene }: { readonly scene: Scene }): ReactElement {
   const { say, number } = useLanguage();
   const { map } = useViewer(viewOf);
-  const { legend, theme, introduction } = scene;
+  const { legend, theme, lines, ties } = scene;
   const { sizeBy } = map;
   const toggle = ({ key, on }: LegendEntry): void =>
     actions.changeView({
@@ -30,7 +30,7 @@ export function MapLegend({ scene }: { readonly scene: Scene }): ReactElement {
         <ul>
           {legend.entries.map((entry) => (
             <li key={entry.key}>
-              <ToggleButton isSelected={entry.on} onChange={() => toggle(entry)}>
+              <ToggleButton isSelected={entry.on} isDisabled={entry.fixed} onChange={() => toggle(entry)}>
                 <Mark scene={scene} entry={entry} />
                 <span className="map-legend-label">{entry.label}</span>
                 <span className="map-legend-count">{number(entry.count)}</span>
@@ -74,7 +74,9 @@ export function MapLegend({ scene }: { readonly scene: Scene }): ReactElement {
           </>
         )}
         {legend.widths && <span>{say('map.legend.width')}</span>}
-        {introduction !== null && <span>{say('map.legend.introduction')}</span>}
+        {lines.some(({ look }) => look === 'suggested') && <span>{say('map.legend.introduction')}</span>}
+        {lines.some(({ look }) => look === 'gone') && <span>{say('map.legend.gone')}</span>}
+        {ties.some(({ colour }) => colour === theme.introduction) && <span>{say('map.legend.new')}</span>}
       </div>
     </details>
   );

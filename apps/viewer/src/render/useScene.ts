@@ -5,6 +5,7 @@ import { useNames } from '../panels/useNames.ts';
 import { makeScene } from '../scene/makeScene.ts';
 import type { Scene } from '../scene/scene.ts';
 import { withAttention } from '../scene/withAttention.ts';
+import { withSketch } from '../scene/withSketch.ts';
 import type { Analysis } from '../state/analysis.ts';
 import { datasetOf, viewOf } from '../state/selectors.ts';
 import { useViewer } from '../state/viewer.ts';
@@ -22,6 +23,7 @@ export function useScene(): Scene | null {
   const selectedId = useViewer(({ session }) => session.selectedId);
   const highlightedIds = useViewer(({ session }) => session.highlightedIds);
   const pair = useViewer(({ session }) => session.pair);
+  const sketch = useViewer(({ session }) => session.sketch);
   const language = useLanguage();
   const names = useNames();
   const theme = useMapTheme();
@@ -45,9 +47,12 @@ export function useScene(): Scene | null {
     });
   }, [results, dataset, map, focus, language, names, theme]);
 
+  const sketched = useMemo(() => (scene === null ? null : withSketch(scene, sketch)), [scene, sketch]);
+
   return useMemo(
-    () => (scene === null ? null : withAttention(scene, { hoveredId, selectedId, highlightedIds, pair })),
-    [scene, hoveredId, selectedId, highlightedIds, pair],
+    () =>
+      sketched === null ? null : withAttention(sketched, { hoveredId, selectedId, highlightedIds, pair }),
+    [sketched, hoveredId, selectedId, highlightedIds, pair],
   );
 }
 

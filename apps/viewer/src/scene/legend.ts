@@ -10,6 +10,8 @@ export interface LegendEntry {
   readonly count: number;
   /** False where the reader switched it off: its organisations are in the background. */
   readonly on: boolean;
+  /** Whether it cannot be switched off, because a sketch sorts the organisations and not the view. */
+  readonly fixed: boolean;
 }
 
 export interface SizeSample {
@@ -47,7 +49,7 @@ export function legendOf(
   return {
     entries: categories.list.flatMap(({ key, label, mark }) => {
       const count = counts.get(key) ?? 0;
-      return count === 0 ? [] : [{ key, label, mark, count, on: !faded.includes(key) }];
+      return count === 0 ? [] : [{ key, label, mark, count, on: !faded.includes(key), fixed: false }];
     }),
     sizes: scale === null ? [] : scale.samples.map((value) => ({ value, size: scale.of(value) })),
     withoutSize: values === null ? 0 : seen.filter(({ id }) => (values.get(id) ?? null) === null).length,

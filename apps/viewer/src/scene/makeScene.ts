@@ -54,7 +54,7 @@ export function makeScene(input: SceneInput): Scene {
     places,
     partners,
     tiesOf,
-    introduction: null,
+    lines: [],
     legend: legendOf(nodes, marked, map.faded, { scale, values: input.sizes, widths: widths.differ }),
     counts: { seen, hiddenByFocus: nodes.length - seen },
     bounds: boundsOf([...input.positions.values()]),

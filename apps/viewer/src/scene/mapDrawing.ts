@@ -3,7 +3,7 @@ import type { Element } from '@partnermap/report';
 import { lineHeight } from './mapLabels.ts';
 import type { MapLabel } from './mapLabels.ts';
 import { attentionRing, facilitatorRing } from './markReach.ts';
-import type { Scene } from './scene.ts';
+import type { Scene, SceneLine } from './scene.ts';
 import type { SceneNode } from './sceneNode.ts';
 import { onScreen } from './viewport.ts';
 import type { Viewport } from './viewport.ts';
@@ -12,7 +12,7 @@ import type { Viewport } from './viewport.ts';
 export interface MapDrawing {
   readonly ties: readonly Element[];
   readonly nodes: readonly Element[];
-  /** The introduction pointed at, rings around what is chosen, labels. */
+  /** Lines that are suggested or would go, rings around what is chosen, labels. */
   readonly overlay: readonly Element[];
 }
 
@@ -33,7 +33,7 @@ export function overlayElements(
   labels: readonly MapLabel[],
 ): readonly Element[] {
   return [
-    ...introductionElements(scene, view),
+    ...scene.lines.flatMap((line) => lineElements(scene, view, line)),
     ...scene.nodes.flatMap((node) => ringElements(scene, view, node)),
     ...labels.flatMap((label) => leaderElements(scene, view, label)),
     ...labels.flatMap((label) => labelElements(scene, label)),
@@ -84,17 +84,23 @@ function ringElements({ theme }: Scene, view: Viewport, node: SceneNode): readon
   return [shape('circle', x, y, radius, look)];
 }
 
-function introductionElements({ introduction, nodes, theme }: Scene, view: Viewport): readonly Element[] {
-  if (introduction === null) return [];
-  const [from, to] = [onScreen(view, nodes[introduction.a]), onScreen(view, nodes[introduction.b])];
+const dashes = { suggested: '9 6', gone: '2 5' } as const;
+
+function lineElements(
+  { nodes, theme }: Scene,
+  view: Viewport,
+  { a, b, look }: SceneLine,
+): readonly Element[] {
+  const [from, to] = [onScreen(view, nodes[a]), onScreen(view, nodes[b])];
   const ends = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
+  const stroke = look === 'suggested' ? theme.introduction : theme.muted;
   return [
-    element('line', { ...ends, stroke: theme.paper, 'stroke-width': 6 }),
+    ...(look === 'suggested' ? [element('line', { ...ends, stroke: theme.paper, 'stroke-width': 6 })] : []),
     element('line', {
       ...ends,
-      stroke: theme.introduction,
-      'stroke-width': 3,
-      'stroke-dasharray': '9 6',
+      stroke,
+      'stroke-width': look === 'suggested' ? 3 : 2,
+      'stroke-dasharray': dashes[look],
     }),
   ];
 }

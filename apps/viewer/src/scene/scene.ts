@@ -14,6 +14,13 @@ export interface SceneTie {
   readonly hidden: boolean;
 }
 
+/** A line that is drawn between two places over the map: dashed where it is suggested, dotted where it would go. */
+export interface SceneLine {
+  readonly a: number;
+  readonly b: number;
+  readonly look: 'suggested' | 'gone';
+}
+
 /** How many organisations are on the map, and how many a focus keeps off it. */
 export interface SceneCounts {
   readonly seen: number;
@@ -29,8 +36,8 @@ export interface Scene {
   /** For every node the places of its partners, ascending, and of its ties. */
   readonly partners: readonly (readonly number[])[];
   readonly tiesOf: readonly (readonly number[])[];
-  /** The introduction that is pointed at: drawn dashed between two places. */
-  readonly introduction: { readonly a: number; readonly b: number } | null;
+  /** Ties that are not those of the network: the introduction that is pointed at, what a sketch adds or takes away. */
+  readonly lines: readonly SceneLine[];
   readonly legend: Legend;
   readonly counts: SceneCounts;
   /** What the layout covers, all organisations included: the map does not jump when some are hidden. */

@@ -41,9 +41,9 @@ test('ties inside a set of organisations stay as they are', () => {
 test('an introduction is drawn between its two, with the partners of both brought out', () => {
   const pair = { a: 'b', b: 'd' };
   const after = withAttention(scene, { ...noAttention, pair });
-  expect(after.introduction).toEqual({ a: 1, b: 3 });
+  expect(after.lines).toEqual([{ a: 1, b: 3, look: 'suggested' }]);
   expect(after.nodes.map(({ emphasis }) => emphasis[0]).join('')).toBe('fcncff');
-  expect(withAttention(scene, { ...noAttention, pair: { a: 'b', b: 'nobody' } }).introduction).toBeNull();
+  expect(withAttention(scene, { ...noAttention, pair: { a: 'b', b: 'nobody' } }).lines).toEqual([]);
 });
 
 test('what looks the same stays the same object, so that nothing is drawn twice', () => {

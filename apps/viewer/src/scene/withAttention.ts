@@ -1,5 +1,5 @@
 import { faded } from './mapTheme.ts';
-import type { Scene, SceneTie } from './scene.ts';
+import type { Scene, SceneLine, SceneTie } from './scene.ts';
 import type { Emphasis, SceneNode } from './sceneNode.ts';
 import type { Attention } from './sceneInput.ts';
 
@@ -19,16 +19,28 @@ export function withAttention(scene: Scene, attention: Attention): Scene {
   const [from, to] = [placeOf(scene, a), placeOf(scene, b)];
   const introduction = from === null || to === null ? null : { a: from, b: to };
   const broughtOut = attended(scene, attention, introduction);
-  if (broughtOut === null) return introduction === null ? scene : { ...scene, introduction };
+  if (broughtOut === null) return scene;
+  const lines = introduction === null ? scene.lines : withLine(scene.lines, introduction);
   const nodes = scene.nodes.map((node, place) => emphasised(scene, node, emphasisOf(broughtOut, place)));
   const ties = scene.ties.map((tie) => withTie(scene, tie, broughtOut));
-  return { ...scene, nodes, ties, introduction };
+  return { ...scene, nodes, ties, lines };
+}
+
+interface Ends {
+  readonly a: number;
+  readonly b: number;
+}
+
+/** A sketch may have drawn the introduction already. */
+function withLine(lines: readonly SceneLine[], { a, b }: Ends): readonly SceneLine[] {
+  const isDrawn = lines.some((line) => (line.a === a && line.b === b) || (line.a === b && line.b === a));
+  return isDrawn ? lines : [...lines, { a, b, look: 'suggested' }];
 }
 
 function attended(
   scene: Scene,
   { hoveredId, selectedId, highlightedIds }: Attention,
-  introduction: Scene['introduction'],
+  introduction: Ends | null,
 ): BroughtOut | null {
   const hovered = placeOf(scene, hoveredId);
   if (hovered !== null) return around(scene, hovered);

@@ -1,5 +1,6 @@
 import type { Issue } from '@partnermap/core';
 import type { LanguageCode } from '@partnermap/language';
+import type { Sketch } from '../scene/sketch.ts';
 
 export const questions = ['overview', 'central', 'groups', 'gaps', 'introductions', 'data'] as const;
 export type Question = (typeof questions)[number];
@@ -30,6 +31,8 @@ export interface Session {
   readonly highlightedIds: ReadonlySet<string> | null;
   /** The introduction that is pointed at. */
   readonly pair: Pair | null;
+  /** What the answer draws over the network; null = nothing. */
+  readonly sketch: Sketch | null;
   readonly language: LanguageCode;
   readonly theme: Theme;
   readonly opened: OpenedFile | null;
@@ -49,6 +52,7 @@ export const newSession: Session = {
   hoveredId: null,
   highlightedIds: null,
   pair: null,
+  sketch: null,
   language: 'en',
   theme: 'system',
   opened: null,

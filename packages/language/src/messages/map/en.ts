@@ -27,6 +27,8 @@ export const map = {
   'map.legend.withoutSize':
     '{count, plural, one {# without a value, drawn small} other {# without a value, drawn small}}',
   'map.legend.introduction': 'Dashed: suggested introduction',
+  'map.legend.gone': 'Dotted: would go, or has gone',
+  'map.legend.new': 'Wide and coloured: new tie',
   'map.several': 'several values',
   'map.other': 'other values',
   'map.hiddenByFocus':

@@ -29,6 +29,8 @@ export const map = {
   'map.legend.withoutSize':
     '{count, plural, one {# маанисиз, кичине белги} other {# маанисиз, кичине белги}}',
   'map.legend.introduction': 'Үзүк сызык: сунушталган тааныштыруу',
+  'map.legend.gone': 'Чекит менен: жок боло турган же жок болгон байланыш',
+  'map.legend.new': 'Жоон түстүү сызык: жаңы байланыш',
   'map.several': 'бир нече маани',
   'map.other': 'башка маанилер',
   'map.hiddenByFocus':

@@ -30,6 +30,8 @@ export const map = {
   'map.legend.withoutSize':
     '{count, plural, one {# без значения, мелкий знак} few {# без значения, мелкий знак} many {# без значения, мелкий знак} other {# без значения, мелкий знак}}',
   'map.legend.introduction': 'Пунктир: предлагаемое знакомство',
+  'map.legend.gone': 'Точками: связь, которая исчезла бы или исчезла',
+  'map.legend.new': 'Широкая цветная линия: новая связь',
   'map.several': 'несколько значений',
   'map.other': 'другие значения',
   'map.hiddenByFocus':
