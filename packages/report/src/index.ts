@@ -9,6 +9,8 @@ export { convenerSentence, counterSentence, reasonSentence } from './sections/re
 export { layout } from './figures/map/layout.ts';
 export { placeLabels } from './figures/map/placeLabels.ts';
 export { networkMap } from './figures/map/networkMap.ts';
+export { partMarks } from './figures/partMarks.ts';
+export { ticks } from './figures/scale.ts';
 export { svgFile } from './figures/svg.ts';
 export { textWidth } from './figures/textWidth.ts';
 export { shorten, wrapText } from './figures/wrapText.ts';
@@ -39,5 +41,6 @@ export type { Attributes, Child, Element } from './markup/element.ts';
 export type { LayoutOptions } from './figures/map/layout.ts';
 export type { LabelBox, LabelOptions, PlacedLabel, Rectangle } from './figures/map/placeLabels.ts';
 export type { MapNode, NetworkMapInput } from './figures/map/networkMap.ts';
+export type { Parted, Place } from './figures/partMarks.ts';
 export type { Point } from './figures/map/point.ts';
 export type { ShapeName } from './figures/shapes.ts';

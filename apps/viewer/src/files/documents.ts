@@ -20,8 +20,14 @@ const openingView = (dataset: Dataset): View => ({ ...defaultView, settings: usu
 
 /** Puts a dataset in place of the one there was, which undo brings back. */
 function show(actions: Actions, dataset: Dataset, view: View): void {
-  actions.changeSession({ selectedId: null, highlightedIds: null, pair: null, restored: false });
-  actions.perform({ type: 'replace-dataset', dataset, views: [view] });
+  actions.changeSession({
+    selectedId: null,
+    highlightedIds: null,
+    pair: null,
+    sketch: null,
+    restored: false,
+  });
+  actions.perform({ type: 'replace-dataset', dataset, views: [view], scenarios: [] });
 }
 
 /**

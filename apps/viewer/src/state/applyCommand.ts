@@ -30,8 +30,23 @@ export function applyCommand(document: ViewerDocument, command: Command): Applie
       return changeView(document, command.view, command.change);
     case 'replace-dataset':
       return {
-        document: { ...document, dataset: command.dataset, views: command.views },
-        inverse: { type: 'replace-dataset', dataset: document.dataset, views: document.views },
+        document: {
+          ...document,
+          dataset: command.dataset,
+          views: command.views,
+          scenarios: command.scenarios,
+        },
+        inverse: {
+          type: 'replace-dataset',
+          dataset: document.dataset,
+          views: document.views,
+          scenarios: document.scenarios,
+        },
+      };
+    case 'set-scenarios':
+      return {
+        document: { ...document, scenarios: command.scenarios },
+        inverse: { type: 'set-scenarios', scenarios: document.scenarios },
       };
     default:
       return several(document, command.commands);

@@ -12,7 +12,7 @@ export type Change =
     }
   | { readonly type: 'insert-rows' | 'remove-rows'; readonly sheet: SheetName; readonly count: number }
   | { readonly type: 'change-view'; readonly view: string; readonly properties: readonly string[] }
-  | { readonly type: 'replace-dataset' }
+  | { readonly type: 'replace-dataset' | 'set-scenarios' }
   | { readonly type: 'several'; readonly changes: readonly Change[] };
 
 export function changeOf(command: Command): Change {
@@ -26,7 +26,8 @@ export function changeOf(command: Command): Change {
     case 'change-view':
       return { type: 'change-view', view: command.view, properties: Object.keys(command.change) };
     case 'replace-dataset':
-      return { type: 'replace-dataset' };
+    case 'set-scenarios':
+      return { type: command.type };
     default:
       return { type: 'several', changes: command.commands.map(changeOf) };
   }

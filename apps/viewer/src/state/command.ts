@@ -1,4 +1,5 @@
 import type { Dataset, SheetName, SheetRecords } from '@partnermap/core';
+import type { Scenario } from './document.ts';
 import type { View } from './view.ts';
 
 /** A row of a sheet with the place at which it stands. */
@@ -25,6 +26,8 @@ export type Command =
       readonly type: 'replace-dataset';
       readonly dataset: Dataset;
       readonly views: readonly [View, ...View[]];
+      readonly scenarios: readonly Scenario[];
     }
+  | { readonly type: 'set-scenarios'; readonly scenarios: readonly Scenario[] }
   /** Several changes that are done and undone together. */
   | { readonly type: 'several'; readonly commands: readonly Command[] };

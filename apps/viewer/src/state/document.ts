@@ -1,6 +1,5 @@
-import type { Dataset } from '@partnermap/core';
+import type { Dataset, ScenarioChange } from '@partnermap/core';
 import type { Change } from './change.ts';
-import type { Command } from './command.ts';
 import { defaultView } from './view.ts';
 import type { View } from './view.ts';
 
@@ -10,8 +9,7 @@ export const formatVersion = 1;
 /** A trial of changes that leaves the data as they are. */
 export interface Scenario {
   readonly id: string;
-  readonly name: string;
-  readonly commands: readonly Command[];
+  readonly changes: readonly ScenarioChange[];
 }
 
 /** One change that was made and not undone: what the reader sees under "what changed". */

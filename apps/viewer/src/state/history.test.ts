@@ -44,7 +44,12 @@ function commandOf({ dataset, views }: { dataset: Dataset; views: readonly unkno
     case 'map':
       return { type: 'change-view', view: 'main', change: { measure: one.text, focus: null } };
     case 'open':
-      return { type: 'replace-dataset', dataset: { ...dataset, ties: [] }, views: views as never };
+      return {
+        type: 'replace-dataset',
+        dataset: { ...dataset, ties: [] },
+        views: views as never,
+        scenarios: [],
+      };
     case 'several':
       return {
         type: 'several',

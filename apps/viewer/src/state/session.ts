@@ -1,8 +1,19 @@
 import type { Issue } from '@partnermap/core';
 import type { LanguageCode } from '@partnermap/language';
 import type { Sketch } from '../scene/sketch.ts';
+import { newForms } from './forms.ts';
+import type { Forms } from './forms.ts';
 
-export const questions = ['overview', 'central', 'groups', 'gaps', 'introductions', 'data'] as const;
+export const questions = [
+  'overview',
+  'central',
+  'groups',
+  'gaps',
+  'introductions',
+  'whatIf',
+  'change',
+  'data',
+] as const;
 export type Question = (typeof questions)[number];
 
 /** A pair of organisations, drawn dashed on the map while it is pointed at. */
@@ -23,6 +34,9 @@ export interface OpenedFile {
 /** What somebody is doing right now: not part of the document, not undone. */
 export interface Session {
   readonly question: Question;
+  /** The part of each answer that is open, by question; the first unless told. */
+  readonly parts: Readonly<Partial<Record<Question, string>>>;
+  readonly forms: Forms;
   /** The organisation whose card is open and which the map brings out. */
   readonly selectedId: string | null;
   /** The organisation that is pointed at, on the map or in a table. */
@@ -48,6 +62,8 @@ export interface Session {
 
 export const newSession: Session = {
   question: 'overview',
+  parts: {},
+  forms: newForms,
   selectedId: null,
   hoveredId: null,
   highlightedIds: null,

@@ -8,6 +8,8 @@ import { newDocument } from './document.ts';
 import { edited, perform, redo, undo } from './history.ts';
 import type { Edited } from './history.ts';
 import { newSession } from './session.ts';
+import { newTasks } from './tasks.ts';
+import type { Task, TaskCall, Tasks } from './tasks.ts';
 import type { Session } from './session.ts';
 import type { View } from './view.ts';
 
@@ -16,12 +18,19 @@ export interface ViewerState {
   readonly edited: Edited;
   readonly session: Session;
   readonly analysis: Analysis;
+  /** What was computed because somebody asked for it. */
+  readonly tasks: Tasks;
 }
 
 export type ViewerStore = StoreApi<ViewerState>;
 
 export function createViewerStore(initial: Edited = edited(newDocument(emptyDataset))): ViewerStore {
-  return createStore<ViewerState>(() => ({ edited: initial, session: newSession, analysis: newAnalysis }));
+  return createStore<ViewerState>(() => ({
+    edited: initial,
+    session: newSession,
+    analysis: newAnalysis,
+    tasks: newTasks,
+  }));
 }
 
 /** The changes that a panel can ask for. */
@@ -35,6 +44,8 @@ export interface Actions {
   readonly changeSettings: (change: Partial<View['settings']>) => void;
   readonly changeSession: (change: Partial<Session>) => void;
   readonly answered: (call: AnalysisCall, answer: Partial<Answer<unknown>>) => void;
+  readonly taskChanged: <Name extends TaskCall>(call: Name, change: Partial<Task<Name>>) => void;
+  readonly changeForms: (change: Partial<Session['forms']>) => void;
 }
 
 export function actionsOf(store: ViewerStore, now: () => string): Actions {
@@ -57,6 +68,12 @@ export function actionsOf(store: ViewerStore, now: () => string): Actions {
     answered: (call, answer) =>
       store.setState(({ analysis }) => ({
         analysis: { ...analysis, [call]: { ...analysis[call], ...answer } },
+      })),
+    taskChanged: (call, change) =>
+      store.setState(({ tasks }) => ({ tasks: { ...tasks, [call]: { ...tasks[call], ...change } } })),
+    changeForms: (change) =>
+      store.setState(({ session }) => ({
+        session: { ...session, forms: { ...session.forms, ...change } },
       })),
   };
 }

@@ -31,6 +31,14 @@ export const calls = {
   publishers: later(async () => (await import('./calls/publishers.ts')).publishers),
   report: later(async () => (await import('./calls/report.ts')).report),
   cellMembers: later(async () => (await import('./calls/cellMembers.ts')).cellMembers),
+  portfolio: later(async () => (await import('./calls/portfolio.ts')).portfolio),
+  match: later(async () => (await import('./calls/match.ts')).match),
+  listId: later(async () => (await import('./calls/listId.ts')).listId),
+  teams: later(async () => (await import('./calls/teams.ts')).teams),
+  without: later(async () => (await import('./calls/without.ts')).without),
+  whatIf: later(async () => (await import('./calls/whatIf.ts')).whatIf),
+  whatIfGaps: later(async () => (await import('./calls/whatIfGaps.ts')).whatIfGaps),
+  compare: later(async () => (await import('./calls/compare.ts')).compare),
 } as const;
 
 /** The arguments and the result of each call. */

@@ -3,6 +3,7 @@ import { command } from './command/en.ts';
 import { first } from './first/en.ts';
 import { gaps } from './gaps/en.ts';
 import { findings } from './findings/en.ts';
+import { planning } from './planning/en.ts';
 import { report } from './report/en.ts';
 import { whatIf } from './whatIf/en.ts';
 import { change } from './change/en.ts';
@@ -18,6 +19,7 @@ export const en = {
   ...command,
   ...gaps,
   ...findings,
+  ...planning,
   ...report,
   ...whatIf,
   ...change,

@@ -3,6 +3,7 @@ import { command } from './command/ky.ts';
 import { first } from './first/ky.ts';
 import { gaps } from './gaps/ky.ts';
 import { findings } from './findings/ky.ts';
+import { planning } from './planning/ky.ts';
 import { report } from './report/ky.ts';
 import { whatIf } from './whatIf/ky.ts';
 import { change } from './change/ky.ts';
@@ -19,6 +20,7 @@ export const ky = {
   ...command,
   ...gaps,
   ...findings,
+  ...planning,
   ...report,
   ...whatIf,
   ...change,

@@ -3,6 +3,7 @@ import { command } from './command/ru.ts';
 import { first } from './first/ru.ts';
 import { gaps } from './gaps/ru.ts';
 import { findings } from './findings/ru.ts';
+import { planning } from './planning/ru.ts';
 import { report } from './report/ru.ts';
 import { whatIf } from './whatIf/ru.ts';
 import { change } from './change/ru.ts';
@@ -19,6 +20,7 @@ export const ru = {
   ...command,
   ...gaps,
   ...findings,
+  ...planning,
   ...report,
   ...whatIf,
   ...change,

@@ -46,6 +46,7 @@ export const dynamicPrefixes = [
   'template.',
   'uncertainty.impossible.',
   'uncertainty.resampled.',
+  'planning.change.tie.',
   'viewer.sheet.',
 ] as const;
 

@@ -2,6 +2,8 @@ import type { Drawing } from '../document/figure.ts';
 import { element } from '../markup/element.ts';
 import type { Element } from '../markup/element.ts';
 import { colours } from './palette.ts';
+import { partMarks } from './partMarks.ts';
+import type { Parted, Place } from './partMarks.ts';
 import { ticks } from './scale.ts';
 import { drawing, group, line, svgText } from './svg.ts';
 import type { DrawingText } from './svg.ts';
@@ -69,47 +71,17 @@ export function planeChart(input: PlaneChartInput): Drawing {
       { fill: colours.muted, 'fill-opacity': 0.3 },
       others.map((pair) => element('circle', { cx: x(pair.feasibility), cy: y(pair.benefit), r: 1.6 })),
     ),
-    ...parted(points.map((point) => ({ ...point, x: x(point.feasibility), y: y(point.benefit) }))).flatMap(
-      numbered,
-    ),
+    ...partMarks(
+      points.map((point) => ({ ...point, x: x(point.feasibility), y: y(point.benefit) })),
+      { x: frame.left, y: frame.top, width: right - frame.left, height: bottom - frame.top },
+      radius,
+    ).flatMap(numbered),
   ]);
 }
 
-interface PlacedPoint extends PlanePoint {
-  /** Where the value is. */
-  readonly x: number;
-  readonly y: number;
-  /** Where the number stands. */
-  readonly atX: number;
-  readonly atY: number;
-}
+type PlacedPoint = Parted<PlanePoint & Place>;
 
-/** Numbers on nearly one spot are moved apart along a spiral; a line leads back to the value. */
-function parted(points: readonly (PlanePoint & { x: number; y: number })[]): readonly PlacedPoint[] {
-  const placed: PlacedPoint[] = [];
-  for (const point of points) {
-    let [atX, atY] = [point.x, point.y];
-    for (let step = 1; step < 200 && placed.some((other) => near(other, atX, atY)); step++) {
-      const reach = 3 + step * 0.7;
-      atX = Math.min(
-        Math.max(point.x + reach * Math.cos(step * 0.9), frame.left + radius),
-        width - frame.right,
-      );
-      atY = Math.min(
-        Math.max(point.y + reach * Math.sin(step * 0.9), frame.top),
-        height - frame.bottom - radius,
-      );
-    }
-    placed.push({ ...point, atX, atY });
-  }
-  return placed;
-}
-
-const near = (other: PlacedPoint, x: number, y: number): boolean =>
-  Math.hypot(other.atX - x, other.atY - y) < 2 * radius + 1.5;
-
-function numbered({ number, x, y, atX, atY }: PlacedPoint): readonly Element[] {
-  const moved = Math.hypot(atX - x, atY - y) > 0.5;
+function numbered({ number, x, y, atX, atY, moved }: PlacedPoint): readonly Element[] {
   return [
     ...(moved
       ? [

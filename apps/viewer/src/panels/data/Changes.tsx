@@ -53,6 +53,8 @@ function changeSentence(change: Change, language: Language): string {
       });
     case 'change-view':
       return language.say('viewer.changed.view');
+    case 'set-scenarios':
+      return language.say('viewer.changed.scenario');
     case 'replace-dataset':
       return language.say('viewer.changed.opened');
     default:

@@ -4,7 +4,9 @@ import type { CoverageCell, CoverageMatrix } from '@partnermap/core';
 import type { CellMembers as Members } from '../../worker/calls/cellMembers.ts';
 import { viewOf } from '../../state/selectors.ts';
 import { actions, useViewer } from '../../state/viewer.ts';
+import { Action } from '../controls/Action.tsx';
 import { OrganisationLink } from '../controls/OrganisationLink.tsx';
+import { openPart } from '../controls/openPart.ts';
 import { useLanguage } from '../language.tsx';
 import { useOpener } from '../opener.ts';
 import { useNames } from '../useNames.ts';
@@ -67,6 +69,36 @@ export function CellMembers({ matrix, cell }: CellMembersProps): ReactElement | 
           ))}
         </ul>
       )}
+      <TeamForCell dimensions={dimensions} cell={cell} />
+    </div>
+  );
+}
+
+/** Leads to teams that would fill the cell. */
+function TeamForCell({
+  dimensions: [rowDimension, columnDimension],
+  cell: { row, column },
+}: {
+  readonly dimensions: CoverageMatrix['dimensions'];
+  readonly cell: CoverageCell;
+}): ReactElement | null {
+  const language = useLanguage();
+  const team = useViewer(({ session }) => session.forms.team);
+  if (row === null || column === null) return null;
+  const wanted = [
+    { dimension: rowDimension, code: row },
+    { dimension: columnDimension, code: column },
+  ];
+  return (
+    <div className="button-row">
+      <Action
+        onPress={() => {
+          actions.changeForms({ team: { ...team, wanted } });
+          openPart('gaps', 'team');
+        }}
+      >
+        {language.say('planning.team.forCell')}
+      </Action>
     </div>
   );
 }

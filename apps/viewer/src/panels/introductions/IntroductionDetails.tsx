@@ -4,6 +4,7 @@ import type { SuggestedIntroduction } from '@partnermap/core';
 import { OrganisationLink } from '../controls/OrganisationLink.tsx';
 import { useLanguage } from '../language.tsx';
 import { useSentenceContext } from '../useSentenceContext.ts';
+import { TryOut } from './TryOut.tsx';
 
 /** Why two should meet, what speaks against it, and who could introduce them. */
 export function IntroductionDetails({
@@ -38,6 +39,7 @@ export function IntroductionDetails({
         </>
       )}
       <p className="muted">{language.say('findings.sure.ranking')}</p>
+      <TryOut pairs={[introduction]} />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactElement } from 'react';
+import { partMarks } from '@partnermap/report';
 import type { Plane as PlaneData, SuggestedIntroduction, Suggestions } from '@partnermap/core';
 import { useLanguage } from '../language.tsx';
 import { useNames } from '../useNames.ts';
@@ -13,6 +14,13 @@ interface PlaneProps {
 const width = 460;
 const height = 300;
 const margin = { left: 34, right: 12, top: 14, bottom: 34 };
+const radius = 9;
+const frame = {
+  x: margin.left,
+  y: margin.top,
+  width: width - margin.left - margin.right,
+  height: height - margin.top - margin.bottom,
+};
 
 /**
  * From the values of the plane to places in the picture. Benefit grows with the square root, because a few pairs that
@@ -27,10 +35,9 @@ function scales({ points }: PlaneData): {
     most(points.map(({ feasibility }) => feasibility)),
     most(points.map(({ benefit }) => benefit)),
   ];
-  const [wide, high] = [width - margin.left - margin.right, height - margin.top - margin.bottom];
   return {
-    x: (value) => margin.left + (Math.max(0, value) / across) * wide,
-    y: (value) => height - margin.bottom - Math.sqrt(Math.max(0, value) / up) * high,
+    x: (value) => margin.left + (Math.max(0, value) / across) * frame.width,
+    y: (value) => height - margin.bottom - Math.sqrt(Math.max(0, value) / up) * frame.height,
   };
 }
 
@@ -41,6 +48,11 @@ export function Plane({ found, open, onChoose, onPoint }: PlaneProps): ReactElem
   const { plane, introductions } = found;
   if (plane.points.length === 0) return null;
   const { x, y } = scales(plane);
+  const marks = partMarks(
+    introductions.map((one) => ({ one, x: x(one.feasibility.value), y: y(one.benefit.value) })),
+    frame,
+    radius,
+  );
   return (
     <figure className="plane">
       <svg
@@ -54,7 +66,18 @@ export function Plane({ found, open, onChoose, onPoint }: PlaneProps): ReactElem
             <circle key={`${a}\n${b}`} className="plane-dot" cx={x(feasibility)} cy={y(benefit)} r={1.8} />
           ))}
         </g>
-        {introductions.map((one, index) => (
+        <g aria-hidden="true" className="plane-leaders">
+          {marks.map(
+            ({ one, moved, atX, atY, ...value }) =>
+              moved && (
+                <g key={`${one.a}\n${one.b}`}>
+                  <line x1={value.x} y1={value.y} x2={atX} y2={atY} />
+                  <circle cx={value.x} cy={value.y} r={2} />
+                </g>
+              ),
+          )}
+        </g>
+        {marks.map(({ one, atX, atY }, index) => (
           <g
             key={`${one.a}\n${one.b}`}
             className={one === open ? 'plane-mark plane-open' : 'plane-mark'}
@@ -65,7 +88,7 @@ export function Plane({ found, open, onChoose, onPoint }: PlaneProps): ReactElem
               a: names.organisation(one.a),
               b: names.organisation(one.b),
             })}`}
-            transform={`translate(${x(one.feasibility.value)} ${y(one.benefit.value)})`}
+            transform={`translate(${atX} ${atY})`}
             onClick={() => onChoose(one === open ? null : one)}
             onKeyDown={(event) => {
               if (event.key !== 'Enter' && event.key !== ' ') return;
@@ -77,11 +100,11 @@ export function Plane({ found, open, onChoose, onPoint }: PlaneProps): ReactElem
             onFocus={() => onPoint(one)}
             onBlur={() => onPoint(null)}
           >
-            <circle r={9} />
+            <circle r={radius} />
             <text dy="0.35em">{language.number(index + 1)}</text>
           </g>
         ))}
-        <Quadrants />
+        <Quadrants easyFrom={x(plane.feasibilityMedian ?? 0)} />
       </svg>
       <figcaption className="muted">{language.say('viewer.introductions.caption')}</figcaption>
     </figure>
@@ -131,17 +154,12 @@ function Axes({ plane, x, y }: AxesProps): ReactElement {
   );
 }
 
-/** Which corner is which; drawn over the marks. */
-function Quadrants(): ReactElement {
+/** Which corner is which; drawn over the marks, where the fewest of them are. */
+function Quadrants({ easyFrom }: { readonly easyFrom: number }): ReactElement {
   const language = useLanguage();
   return (
     <g aria-hidden="true" pointerEvents="none">
-      <text
-        className="plane-quadrant"
-        x={width - margin.right - 4}
-        y={height - margin.bottom - 6}
-        textAnchor="end"
-      >
+      <text className="plane-quadrant" x={easyFrom + 6} y={height - margin.bottom - 6}>
         {language.say('findings.introductions.easy')}
       </text>
       <text className="plane-quadrant" x={margin.left + 6} y={margin.top + 10}>

@@ -1,10 +1,11 @@
-import { useState } from 'react';
+import { lazy, useState } from 'react';
 import type { ReactElement } from 'react';
 import { confidenceText, gapSentence } from '@partnermap/report';
 import type { Gap, GapReport } from '@partnermap/core';
 import { actions, useViewer } from '../../state/viewer.ts';
 import { Check } from '../controls/Check.tsx';
 import { DataTable } from '../controls/DataTable.tsx';
+import { Parts } from '../controls/Parts.tsx';
 import { Waiting } from '../controls/Waiting.tsx';
 import { Coverage } from '../gaps/Coverage.tsx';
 import { Dependence } from '../gaps/Dependence.tsx';
@@ -12,7 +13,10 @@ import { useLanguage } from '../language.tsx';
 import { useSentenceContext } from '../useSentenceContext.ts';
 import { AnswerText } from './AnswerText.tsx';
 
-/** Where partnerships are missing: what to look at first, coverage, and every gap with its evidence. */
+const Team = lazy(async () => ({ default: (await import('../gaps/Team.tsx')).Team }));
+const Facilitator = lazy(async () => ({ default: (await import('../gaps/Facilitator.tsx')).Facilitator }));
+
+/** Where partnerships are missing: every gap with its evidence, teams that could fill one, the facilitator. */
 export function Gaps(): ReactElement {
   const language = useLanguage();
   const answer = useViewer(({ analysis }) => analysis.gaps);
@@ -21,13 +25,28 @@ export function Gaps(): ReactElement {
       <AnswerText title={language.say('viewer.question.gaps')}>
         {answer.value === null ? <Waiting answer={answer} /> : <First report={answer.value} />}
       </AnswerText>
-      {answer.value !== null && (
-        <>
-          <Coverage matrices={answer.value.coverage} />
-          <GapTable gaps={answer.value.gaps} />
-          <Dependence found={answer.value.dependence} />
-        </>
-      )}
+      <Parts
+        question="gaps"
+        label={language.say('viewer.question.gaps')}
+        parts={[
+          { id: 'gaps', label: language.say('planning.part.gaps'), panel: AllGaps },
+          { id: 'team', label: language.say('planning.part.team'), panel: Team },
+          { id: 'facilitator', label: language.say('planning.part.without'), panel: Facilitator },
+        ]}
+      />
+    </>
+  );
+}
+
+/** Coverage, every gap, and what hangs on each organisation. */
+function AllGaps(): ReactElement | null {
+  const report = useViewer(({ analysis }) => analysis.gaps.value);
+  if (report === null) return null;
+  return (
+    <>
+      <Coverage matrices={report.coverage} />
+      <GapTable gaps={report.gaps} />
+      <Dependence found={report.dependence} />
     </>
   );
 }

@@ -19,6 +19,8 @@ const panels: Readonly<Record<Question, ComponentType | LazyExoticComponent<Comp
   introductions: lazy(async () => ({
     default: (await import('../questions/Introductions.tsx')).Introductions,
   })),
+  whatIf: lazy(async () => ({ default: (await import('../questions/WhatIf.tsx')).WhatIf })),
+  change: lazy(async () => ({ default: (await import('../questions/Change.tsx')).Change })),
   data: lazy(async () => ({ default: (await import('../questions/Data.tsx')).Data })),
 };
 
@@ -35,6 +37,8 @@ export function Questions(): ReactElement {
     groups: language.say('viewer.question.groups'),
     gaps: language.say('viewer.question.gaps'),
     introductions: language.say('viewer.question.introductions'),
+    whatIf: language.say('viewer.question.whatIf'),
+    change: language.say('viewer.question.change'),
     data: language.say('viewer.question.data'),
   };
   return (

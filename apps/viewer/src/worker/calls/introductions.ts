@@ -4,8 +4,7 @@ import type { CallContext } from '../callContext.ts';
 import type { ViewArguments } from '../viewArguments.ts';
 import { gaps as gapReport } from './gaps.ts';
 import { detected } from './groups.ts';
-
-const listed = 20;
+import { listed } from './listed.ts';
 
 /** Whom to introduce to whom. */
 export async function introductions(args: ViewArguments, context: CallContext): Promise<Suggestions> {

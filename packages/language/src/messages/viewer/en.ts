@@ -7,6 +7,8 @@ export const viewer = {
   'viewer.question.groups': 'Which groups?',
   'viewer.question.gaps': 'Where are the gaps?',
   'viewer.question.introductions': 'Whom to introduce?',
+  'viewer.question.whatIf': 'What if?',
+  'viewer.question.change': 'What changed?',
   'viewer.question.data': 'Data',
 
   // The page
@@ -171,5 +173,6 @@ export const viewer = {
   'viewer.changed.added': '{sheet}: {count, plural, one {# row added.} other {# rows added.}}',
   'viewer.changed.removed': '{sheet}: {count, plural, one {# row removed.} other {# rows removed.}}',
   'viewer.changed.view': 'What is shown was changed.',
+  'viewer.changed.scenario': 'What is tried out was changed.',
   'viewer.changed.opened': 'Other data were opened.',
 } as const;

@@ -8,6 +8,8 @@ export const viewer = {
   'viewer.question.groups': 'Кандай топтор бар?',
   'viewer.question.gaps': 'Ажырымдар кайда?',
   'viewer.question.introductions': 'Кимди тааныштыруу керек?',
+  'viewer.question.whatIf': 'Эгер?',
+  'viewer.question.change': 'Эмне өзгөрдү?',
   'viewer.question.data': 'Маалымат',
 
   // Барак
@@ -171,5 +173,6 @@ export const viewer = {
   'viewer.changed.added': '{sheet}: {count, plural, one {# сап кошулду.} other {# сап кошулду.}}',
   'viewer.changed.removed': '{sheet}: {count, plural, one {# сап алынды.} other {# сап алынды.}}',
   'viewer.changed.view': 'Көрсөтүлгөн нерсе өзгөртүлдү.',
+  'viewer.changed.scenario': 'Сыналып жаткан нерсе өзгөртүлдү.',
   'viewer.changed.opened': 'Башка маалымат ачылды.',
 } satisfies Record<keyof typeof english, string>;

@@ -8,6 +8,8 @@ export const viewer = {
   'viewer.question.groups': 'Какие есть группы?',
   'viewer.question.gaps': 'Где пробелы?',
   'viewer.question.introductions': 'Кого познакомить?',
+  'viewer.question.whatIf': 'Что если?',
+  'viewer.question.change': 'Что изменилось?',
   'viewer.question.data': 'Данные',
 
   // Страница
@@ -176,5 +178,6 @@ export const viewer = {
   'viewer.changed.removed':
     '{sheet}: {count, plural, one {удалена # строка.} few {удалены # строки.} many {удалено # строк.} other {удалено # строки.}}',
   'viewer.changed.view': 'Изменено то, что показано.',
+  'viewer.changed.scenario': 'Изменено то, что пробуется.',
   'viewer.changed.opened': 'Открыты другие данные.',
 } satisfies Record<keyof typeof english, string>;

@@ -1,0 +1,284 @@
+import type { ReactElement } from 'react';
+import type {
+  CentralisationChange,
+  GroupMatches,
+  MatchedMeasure,
+  Newcomer,
+  Share,
+  SharedOwnership,
+  TieChange,
+} from '@partnermap/core';
+import type { CompareResult } from '../../worker/calls/compare.ts';
+import { actions } from '../../state/viewer.ts';
+import { DataTable } from '../controls/DataTable.tsx';
+import type { ShownColumn } from '../controls/DataTable.tsx';
+import { Explanation } from '../controls/Explanation.tsx';
+import { OrganisationLink } from '../controls/OrganisationLink.tsx';
+import { useLanguage } from '../language.tsx';
+import { useNames } from '../useNames.ts';
+
+interface TieRow {
+  readonly a: string;
+  readonly b: string;
+  readonly what: string;
+}
+
+/** Every tie with what became of it: what the map shows, as a table. */
+export function TieList({ ties }: { readonly ties: TieChange }): ReactElement {
+  const language = useLanguage();
+  const names = useNames();
+  const rows = (['new', 'lost', 'kept'] as const).flatMap((kind) =>
+    ties[kind].map(([a, b]): TieRow => ({ a, b, what: language.say(`planning.change.tie.${kind}`) })),
+  );
+  const caption = language.say('planning.change.ties');
+  return (
+    <Explanation title={`${caption}: ${language.number(rows.length)}`}>
+      <DataTable<TieRow>
+        caption={caption}
+        rows={rows}
+        keyOf={({ a, b }) => JSON.stringify([a, b])}
+        empty={language.say('common.none')}
+        columns={[
+          {
+            id: 'a',
+            label: language.say('findings.introductions.first'),
+            heading: true,
+            value: ({ a }) => names.organisation(a),
+          },
+          {
+            id: 'b',
+            label: language.say('findings.introductions.second'),
+            value: ({ b }) => names.organisation(b),
+          },
+          { id: 'what', label: language.say('heading.change'), value: ({ what }) => what },
+        ]}
+      />
+    </Explanation>
+  );
+}
+
+/** Measures beside networks of the same size and activity. */
+export function Measures({ measures }: { readonly measures: readonly MatchedMeasure[] }): ReactElement {
+  const language = useLanguage();
+  const column = (
+    id: string,
+    label: string,
+    value: (row: MatchedMeasure) => number | null,
+    digits = 3,
+  ): ShownColumn<MatchedMeasure> => ({
+    id,
+    label,
+    numeric: true,
+    value,
+    show: (row) => {
+      const own = value(row);
+      return own === null ? '—' : language.number(own, { digits });
+    },
+  });
+  const [before, after] = [language.say('column.before'), language.say('column.after')];
+  const expected = language.say('column.expected');
+  return (
+    <DataTable<MatchedMeasure>
+      caption={language.say('heading.sizeMatched')}
+      rows={measures}
+      keyOf={({ id }) => id}
+      columns={[
+        {
+          id: 'measure',
+          label: language.say('column.measure'),
+          heading: true,
+          value: ({ id }) => language.sayById(`measure.${id}.name`),
+        },
+        column('before', before, (row) => row.before.value),
+        column('expectedBefore', `${expected} (${before})`, (row) => row.before.expected),
+        column('zBefore', `z (${before})`, (row) => row.before.z, 1),
+        column('after', after, (row) => row.after.value),
+        column('expectedAfter', `${expected} (${after})`, (row) => row.after.expected),
+        column('zAfter', `z (${after})`, (row) => row.after.z, 1),
+        column('drawnDown', language.say('column.drawnDown'), (row) => row.drawnDown?.median ?? null),
+      ]}
+    />
+  );
+}
+
+/** Whether the network turns less around few, with the range when initiatives are drawn anew. */
+export function Centralisation({ rows }: { readonly rows: readonly CentralisationChange[] }): ReactElement {
+  const language = useLanguage();
+  const column = (
+    id: string,
+    label: string,
+    value: (row: CentralisationChange) => number | null,
+  ): ShownColumn<CentralisationChange> => ({ id, label, numeric: true, value });
+  return (
+    <DataTable<CentralisationChange>
+      caption={language.say('heading.decentralisation')}
+      rows={rows}
+      keyOf={({ of, among }) => `${of} ${among}`}
+      columns={[
+        {
+          id: 'measure',
+          label: language.say('column.measure'),
+          heading: true,
+          value: ({ of }) => language.sayById(`measure.centralization.${of}.name`),
+        },
+        {
+          id: 'among',
+          label: language.say('column.among'),
+          value: ({ among }) => language.sayById(`change.among.${among}`),
+        },
+        column('before', language.say('column.before'), ({ before }) => before),
+        column('after', language.say('column.after'), ({ after }) => after),
+        column('difference', language.say('column.difference'), ({ difference }) => difference),
+        column('low', language.say('column.lowest'), ({ interval }) => interval?.low ?? null),
+        column('high', language.say('column.highest'), ({ interval }) => interval?.high ?? null),
+      ]}
+    />
+  );
+}
+
+interface GroupRow {
+  readonly key: string;
+  readonly before: string | null;
+  readonly after: string | null;
+  readonly fate: string;
+  readonly jaccard: number | null;
+}
+
+/** Which groups go on, merged, split off, were born or are no longer there. */
+export function Groups({ groups }: { readonly groups: GroupMatches }): ReactElement {
+  const language = useLanguage();
+  const name = (id: string | null): string | null =>
+    id === null
+      ? null
+      : language.say('report.map.groupUnnamed', { number: language.number(Number(id.replace(/^g/u, ''))) });
+  const fate = (code: string): string => language.sayById(`groupFate.${code}`);
+  const rows: readonly GroupRow[] = [
+    ...groups.before.map((group) => ({
+      key: `before ${group.id}`,
+      before: name(group.id),
+      after: name(group.into),
+      fate: fate(group.fate),
+      jaccard: group.jaccard,
+    })),
+    ...groups.after
+      .filter(({ origin }) => origin !== 'continued')
+      .map((group) => ({
+        key: `after ${group.id}`,
+        before: name(group.from),
+        after: name(group.id),
+        fate: fate(group.origin),
+        jaccard: group.jaccard,
+      })),
+  ];
+  return (
+    <DataTable<GroupRow>
+      caption={language.say('heading.groups')}
+      rows={rows}
+      keyOf={({ key }) => key}
+      empty={language.say('common.none')}
+      columns={[
+        {
+          id: 'before',
+          label: language.say('column.before'),
+          heading: true,
+          value: ({ before }) => before,
+        },
+        { id: 'after', label: language.say('column.after'), value: ({ after }) => after },
+        { id: 'fate', label: language.say('heading.change'), value: (row) => row.fate },
+        {
+          id: 'jaccard',
+          label: language.say('column.similarity'),
+          numeric: true,
+          value: ({ jaccard }) => jaccard,
+        },
+      ]}
+    />
+  );
+}
+
+/** How those that came are woven in. */
+export function Newcomers({ rows }: { readonly rows: readonly Newcomer[] }): ReactElement | null {
+  const language = useLanguage();
+  const names = useNames();
+  if (rows.length === 0) return null;
+  return (
+    <DataTable<Newcomer>
+      caption={language.say('heading.newcomers')}
+      rows={rows}
+      keyOf={({ id }) => id}
+      onPoint={(row) => actions.changeSession({ hoveredId: row?.id ?? null })}
+      columns={[
+        {
+          id: 'organisation',
+          label: language.say('column.organisation'),
+          heading: true,
+          value: ({ id }) => names.organisation(id),
+          show: ({ id }) => <OrganisationLink id={id} />,
+        },
+        {
+          id: 'partners',
+          label: language.say('column.partners'),
+          numeric: true,
+          value: ({ degree }) => degree,
+        },
+        {
+          id: 'incumbents',
+          label: language.say('column.incumbents'),
+          numeric: true,
+          value: ({ tiesToIncumbents }) => tiesToIncumbents,
+        },
+        {
+          id: 'steps',
+          label: language.say('column.stepsToCore'),
+          numeric: true,
+          value: ({ stepsToCore }) => stepsToCore,
+        },
+      ]}
+    />
+  );
+}
+
+type OwnershipRow = CompareResult['ownership'][number];
+
+const shares = [
+  'jointNotLedByFacilitator',
+  'jointNotConvenedByFacilitator',
+  'tiesWithoutConvened',
+  'twoPartnersBesides',
+] as const satisfies readonly (keyof SharedOwnership)[];
+
+/** The four shares of shared ownership, year by year, never one index. */
+export function Ownership({ rows }: { readonly rows: readonly OwnershipRow[] }): ReactElement {
+  const language = useLanguage();
+  const text = ({ value, numerator, denominator, reason }: Share): string =>
+    value === null || numerator === null || denominator === null
+      ? `— ${reason === null ? '' : language.sayById(`findings.ownership.reason.${reason}`)}`
+      : `${language.percent(value)} (${language.say('report.nOfN', { count: numerator, total: denominator })})`;
+  return (
+    <section className="section">
+      <p className="muted">
+        {language.say('findings.ownership.meaning')} {language.say('findings.ownership.note')}
+      </p>
+      <DataTable<OwnershipRow>
+        caption={language.say('planning.change.ownership')}
+        rows={rows}
+        keyOf={({ year }) => String(year)}
+        columns={[
+          {
+            id: 'year',
+            label: language.say('report.column.year'),
+            heading: true,
+            value: ({ year }) => year,
+            show: ({ year }) => language.date(String(year)),
+          },
+          ...shares.map((share): ShownColumn<OwnershipRow> => ({
+            id: share,
+            label: language.sayById(`findings.ownership.${share}`),
+            value: (row) => row.shares[share].value,
+            show: (row) => text(row.shares[share]),
+          })),
+        ]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import { introductionStatuses } from '@partnermap/core';
+import type { IntroductionStatus } from '@partnermap/core';
+import { loggedIntroduction, markIntroduction } from '../../state/introductionLog.ts';
+import type { ListedPair } from '../../state/introductionLog.ts';
+import { datasetOf, viewOf } from '../../state/selectors.ts';
+import { actions, store, useViewer } from '../../state/viewer.ts';
+import { useLanguage } from '../language.tsx';
+import { useOpener } from '../opener.ts';
+import { useNames } from '../useNames.ts';
+
+interface IntroductionMarkProps {
+  readonly list: readonly ListedPair[];
+  /** Its place in the list, from 0. */
+  readonly at: number;
+  /** What decides what is in the list, besides data and settings. */
+  readonly options: readonly string[];
+}
+
+/** What was done with an introduction, as the log says it; a change is written there and can be undone. */
+export function IntroductionMark({ list, at, options }: IntroductionMarkProps): ReactElement {
+  const language = useLanguage();
+  const names = useNames();
+  const { client } = useOpener();
+  const dataset = useViewer(datasetOf);
+  const { settings, seed } = useViewer(viewOf);
+  const [isWriting, setWriting] = useState(false);
+  const { a, b } = list[at];
+  const status = loggedIntroduction(dataset, { a, b })?.status ?? null;
+
+  async function write(chosen: IntroductionStatus): Promise<void> {
+    setWriting(true);
+    const outcome = await client.call('listId', { settings, seed, options }, { outside: true });
+    setWriting(false);
+    if (outcome.status !== 'result') return;
+    const mark = { listId: outcome.result, list, at, status: chosen, today: today() };
+    actions.perform(markIntroduction(datasetOf(store.getState()), mark));
+  }
+
+  return (
+    <select
+      className="input mark-select"
+      aria-label={language.say('planning.mark', { a: names.organisation(a), b: names.organisation(b) })}
+      value={status ?? ''}
+      disabled={isWriting}
+      onChange={(event) => {
+        const chosen = introductionStatuses.find((one) => one === event.target.value);
+        if (chosen !== undefined) void write(chosen);
+      }}
+    >
+      {status === null && <option value="">—</option>}
+      {introductionStatuses.map((one) => (
+        <option key={one} value={one}>
+          {language.sayById(`introductionStatus.${one}`)}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+/** The day here, as `2026-11-22`. */
+function today(): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

@@ -1,0 +1,110 @@
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { SuggestedIntroduction, Suggestions } from '@partnermap/core';
+import { actions, useViewer } from '../../state/viewer.ts';
+import { DataTable } from '../controls/DataTable.tsx';
+import { Explanation } from '../controls/Explanation.tsx';
+import { useLanguage } from '../language.tsx';
+import { useNames } from '../useNames.ts';
+import { IntroductionDetails } from './IntroductionDetails.tsx';
+import { IntroductionMark } from './IntroductionMark.tsx';
+import { Plane } from './Plane.tsx';
+import { Rejected } from './Rejected.tsx';
+import { listedPair, listOptions } from './listOptions.ts';
+
+/** The list of introductions: the plane of both numbers, the reasons, what was done, and what was not suggested. */
+export function List(): ReactElement | null {
+  const found = useViewer(({ analysis }) => analysis.introductions.value);
+  return found === null ? null : <Found found={found} />;
+}
+
+const keyOf = ({ a, b }: SuggestedIntroduction): string => `${a}\n${b}`;
+
+function Found({ found }: { readonly found: Suggestions }): ReactElement {
+  const language = useLanguage();
+  const names = useNames();
+  const [openKey, setOpenKey] = useState<string | null>(null);
+  const open = found.introductions.find((one) => keyOf(one) === openKey) ?? null;
+  const place = new Map(found.introductions.map((one, index) => [keyOf(one), index + 1]));
+  const listed = found.introductions.map(listedPair);
+  const choose = (one: SuggestedIntroduction | null): void => {
+    setOpenKey(one === null ? null : keyOf(one));
+    actions.changeSession({ pair: one === null ? null : { a: one.a, b: one.b } });
+  };
+  const point = (one: SuggestedIntroduction | null): void => {
+    const shown = one ?? open;
+    actions.changeSession({ pair: shown === null ? null : { a: shown.a, b: shown.b } });
+  };
+  const pairName = ({ a, b }: SuggestedIntroduction): string =>
+    language.say('findings.pairOf', { a: names.organisation(a), b: names.organisation(b) });
+  return (
+    <>
+      <Plane found={found} open={open} onChoose={choose} onPoint={point} />
+      <DataTable<SuggestedIntroduction>
+        caption={language.say('viewer.introductions.list')}
+        rows={found.introductions}
+        keyOf={keyOf}
+        initialSort={{ column: 'place', descending: false }}
+        empty={language.say('findings.introductions.none')}
+        isMarked={(one) => one === open}
+        onPoint={point}
+        columns={[
+          {
+            id: 'place',
+            label: language.say('findings.introductions.number'),
+            numeric: true,
+            value: (one) => place.get(keyOf(one)) ?? null,
+          },
+          {
+            id: 'pair',
+            label: language.say('findings.introductions.pair'),
+            heading: true,
+            value: pairName,
+            show: (one) => (
+              <>
+                <button
+                  type="button"
+                  className="link"
+                  aria-expanded={one === open}
+                  onClick={() => choose(one === open ? null : one)}
+                >
+                  {pairName(one)}
+                </button>
+                {one === open && <IntroductionDetails introduction={one} />}
+              </>
+            ),
+          },
+          {
+            id: 'kind',
+            label: language.say('findings.introductions.kind'),
+            value: ({ quadrant }) => language.sayById(`findings.quadrant.${quadrant}`),
+          },
+          {
+            id: 'feasibility',
+            label: language.say('findings.introductions.feasibilityRank'),
+            numeric: true,
+            value: ({ feasibility }) => feasibility.rank,
+          },
+          {
+            id: 'benefit',
+            label: language.say('findings.introductions.benefitColumn'),
+            numeric: true,
+            value: ({ benefit }) => benefit.value,
+          },
+          {
+            id: 'status',
+            label: language.say('findings.introductions.status'),
+            sortable: false,
+            value: () => null,
+            show: (one) => (
+              <IntroductionMark list={listed} at={found.introductions.indexOf(one)} options={listOptions} />
+            ),
+          },
+        ]}
+      />
+      <Explanation title={language.say('findings.introductions.rejected')}>
+        <Rejected found={found} />
+      </Explanation>
+    </>
+  );
+}

@@ -1,0 +1,170 @@
+import { useMemo } from 'react';
+import type { ReactElement } from 'react';
+import type { PlanePoint, Portfolio as Chosen } from '@partnermap/core';
+import type { PortfolioResult } from '../../worker/calls/portfolio.ts';
+import { introductionsSketch } from '../../scene/sketches.ts';
+import { viewOf } from '../../state/selectors.ts';
+import { actions, useViewer } from '../../state/viewer.ts';
+import { DataTable } from '../controls/DataTable.tsx';
+import { Explanation } from '../controls/Explanation.tsx';
+import { Work } from '../controls/Work.tsx';
+import { useLanguage } from '../language.tsx';
+import { useNames } from '../useNames.ts';
+import { useSketch } from '../useSketch.ts';
+import { useTask } from '../useTask.ts';
+import { Curve } from './Curve.tsx';
+import { PortfolioForm } from './PortfolioForm.tsx';
+import { TryOut } from './TryOut.tsx';
+
+/** Introductions chosen together under limits, with how near the best possible choice they are. */
+export function Portfolio(): ReactElement {
+  const language = useLanguage();
+  const { settings, seed } = useViewer(viewOf);
+  const choice = useViewer(({ session }) => session.forms.portfolio);
+  const controls = useTask('portfolio', { settings, seed, choice });
+  const { found } = controls;
+  return (
+    <>
+      <p className="muted">{language.say('planning.portfolio.meaning')}</p>
+      <PortfolioForm
+        choice={choice}
+        onChange={(change) => actions.changeForms({ portfolio: { ...choice, ...change } })}
+      />
+      <Work controls={controls} label={language.say('planning.portfolio.choose')} />
+      {found !== null && <Result found={found} />}
+    </>
+  );
+}
+
+function Result({ found }: { readonly found: PortfolioResult }): ReactElement {
+  const language = useLanguage();
+  const names = useNames();
+  const { portfolio, impossible } = found;
+  const pairs = portfolio?.pairs ?? null;
+  useSketch(useMemo(() => (pairs === null ? null : introductionsSketch(pairs)), [pairs]));
+  if (portfolio === null) {
+    return (
+      <p role="alert" className="notice notice-error">
+        {language.say('planning.portfolio.impossible', {
+          names: impossible.map(([a, b]) =>
+            language.say('findings.pairOf', { a: names.organisation(a), b: names.organisation(b) }),
+          ),
+        })}
+      </p>
+    );
+  }
+  if (portfolio.pairs.length === 0) return <p role="status">{language.say('findings.introductions.none')}</p>;
+  return (
+    <>
+      <Value portfolio={portfolio} />
+      <Pairs portfolio={portfolio} points={found.points} />
+      <TryOut pairs={portfolio.pairs} />
+      <Curve curve={portfolio.curve} bound={portfolio.bound} />
+    </>
+  );
+}
+
+/** What was reached, beside the bound and the way in which it is known. */
+function Value({ portfolio }: { readonly portfolio: Chosen }): ReactElement {
+  const language = useLanguage();
+  const { pairs, value, bound, boundName, bounds, share } = portfolio;
+  const percent = (number: number): string => language.percent(number, { digits: 1 });
+  return (
+    <div className="lead" role="status">
+      <p>
+        {language.say('findings.introductions.portfolioMeaning', {
+          count: pairs.length,
+          value: percent(value),
+        })}
+      </p>
+      {bound === null || share === null || boundName === null ? (
+        <p>{language.say('planning.portfolio.noBound')}</p>
+      ) : (
+        <>
+          <p>
+            {language.say('findings.introductions.bound', {
+              bound: percent(bound),
+              // Rounded down: it is a promise.
+              share: language.percent(Math.floor(share * 100) / 100),
+            })}
+          </p>
+          <p className="muted">
+            {language.say('planning.portfolio.boundName', { name: language.sayById(`bound.${boundName}`) })}
+          </p>
+          <Explanation title={language.say('planning.portfolio.allBounds')}>
+            <ul>
+              {bounds.map((one) => (
+                <li key={one.name}>
+                  {language.sayById(`bound.${one.name}`)}: {percent(one.value)}
+                </li>
+              ))}
+            </ul>
+          </Explanation>
+        </>
+      )}
+    </div>
+  );
+}
+
+interface Row {
+  readonly number: number;
+  readonly a: string;
+  readonly b: string;
+  readonly point: PlanePoint | null;
+}
+
+function Pairs({
+  portfolio: { pairs },
+  points,
+}: {
+  readonly portfolio: Chosen;
+  readonly points: readonly PlanePoint[];
+}): ReactElement {
+  const language = useLanguage();
+  const names = useNames();
+  const rows = pairs.map(({ a, b }, index): Row => {
+    const point = points.find((one) => one.a === a && one.b === b) ?? null;
+    return { number: index + 1, a, b, point };
+  });
+  return (
+    <DataTable<Row>
+      caption={language.say('findings.introductions.portfolio')}
+      rows={rows}
+      keyOf={({ number }) => String(number)}
+      onPoint={(row) => actions.changeSession({ pair: row === null ? null : { a: row.a, b: row.b } })}
+      columns={[
+        {
+          id: 'number',
+          label: language.say('findings.introductions.number'),
+          numeric: true,
+          value: ({ number }) => number,
+        },
+        {
+          id: 'pair',
+          label: language.say('findings.introductions.pair'),
+          heading: true,
+          value: ({ a, b }) =>
+            language.say('findings.pairOf', { a: names.organisation(a), b: names.organisation(b) }),
+        },
+        {
+          id: 'kind',
+          label: language.say('findings.introductions.kind'),
+          value: ({ point }) =>
+            point === null ? null : language.sayById(`findings.quadrant.${point.quadrant}`),
+        },
+        {
+          id: 'feasibility',
+          label: language.say('column.feasibility'),
+          numeric: true,
+          value: ({ point }) => point?.feasibility ?? null,
+        },
+        {
+          id: 'benefit',
+          label: language.say('planning.portfolio.alone'),
+          numeric: true,
+          value: ({ point }) => point?.benefit ?? null,
+        },
+      ]}
+    />
+  );
+}

@@ -1,0 +1,109 @@
+import { useMemo } from 'react';
+import type { ReactElement } from 'react';
+import type { ScenarioChange } from '@partnermap/core';
+import type { WhatIfResult } from '../../worker/calls/whatIf.ts';
+import { whatIfSketch } from '../../scene/sketches.ts';
+import { scenarioOf, setScenario } from '../../state/scenario.ts';
+import { viewOf } from '../../state/selectors.ts';
+import { actions, useViewer } from '../../state/viewer.ts';
+import { Action } from '../controls/Action.tsx';
+import { Chips } from '../controls/Chips.tsx';
+import { Work } from '../controls/Work.tsx';
+import { useLanguage } from '../language.tsx';
+import { useSketch } from '../useSketch.ts';
+import { useTask } from '../useTask.ts';
+import { ChangeForms } from '../whatIf/ChangeForms.tsx';
+import { Figures } from '../whatIf/Figures.tsx';
+import { GapsChanged } from '../whatIf/GapsChanged.tsx';
+import { Ranks } from '../whatIf/Ranks.tsx';
+import { useScenarioNames } from '../whatIf/useScenarioNames.ts';
+import { AnswerText } from './AnswerText.tsx';
+
+/** What changes would do to every figure, rank and gap; the data stay as they are. */
+export function WhatIf(): ReactElement {
+  const language = useLanguage();
+  const { settings, seed } = useViewer(viewOf);
+  const changes = useViewer(scenarioOf);
+  const controls = useTask('whatIf', { settings, seed, changes }, changes.length > 0);
+  return (
+    <>
+      <AnswerText title={language.say('viewer.question.whatIf')}>
+        <p>{language.say('whatIf.nobodyReacts', { count: changes.length })}</p>
+        <p className="muted">{language.say('planning.whatIf.meaning')}</p>
+      </AnswerText>
+      <ChangeForms />
+      <Tried changes={changes} />
+      {changes.length > 0 && (
+        <>
+          {controls.found === null ? (
+            <Work controls={controls} label={null} />
+          ) : (
+            <Result found={controls.found} changes={changes} />
+          )}
+        </>
+      )}
+    </>
+  );
+}
+
+/** What is being tried out, each change with a button that takes it back. */
+function Tried({ changes }: { readonly changes: readonly ScenarioChange[] }): ReactElement | null {
+  const language = useLanguage();
+  const { changeText } = useScenarioNames();
+  if (changes.length === 0) return null;
+  return (
+    <section className="section">
+      <Chips
+        label={language.say('planning.whatIf.tried')}
+        chips={changes.map((change, index) => ({ key: String(index), text: changeText(change) }))}
+        onRemove={(index) => actions.perform(setScenario(changes.toSpliced(index, 1)))}
+      />
+      <div className="button-row">
+        <Action onPress={actions.undo}>{language.say('viewer.undo')}</Action>
+        <Action onPress={() => actions.perform(setScenario([]))}>
+          {language.say('planning.whatIf.reset')}
+        </Action>
+      </div>
+    </section>
+  );
+}
+
+function Result({
+  found,
+  changes,
+}: {
+  readonly found: WhatIfResult;
+  readonly changes: readonly ScenarioChange[];
+}): ReactElement {
+  const language = useLanguage();
+  const { nameOf } = useScenarioNames();
+  useSketch(
+    useMemo(
+      () =>
+        whatIfSketch({
+          ...found,
+          addedOrganisations: found.addedOrganisations.map((id) => ({ id, name: nameOf(id) })),
+        }),
+      [found, nameOf],
+    ),
+  );
+  const { impossible } = found;
+  if (impossible !== null) {
+    return (
+      <p role="alert" className="notice notice-error">
+        {language.say('whatIf.impossible', {
+          number: impossible.index + 1,
+          reason: language.sayById(`scenarioProblem.${impossible.code}`),
+          found: impossible.found.map(nameOf),
+        })}
+      </p>
+    );
+  }
+  return (
+    <>
+      <Figures caption={language.say('heading.change')} states={[found.before, found.after]} />
+      <Ranks changes={found.rankChanges} nameOf={nameOf} />
+      <GapsChanged changes={changes} />
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+/** How many introductions the list has. */
+export const listed = 20;
