@@ -1,5 +1,5 @@
 import type { Dataset, SheetName, SheetRecords } from '@partnermap/core';
-import type { Scenario } from './document.ts';
+import type { Scenario } from './scenario.ts';
 import type { View } from './view.ts';
 
 /** A row of a sheet with the place at which it stands. */

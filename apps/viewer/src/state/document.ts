@@ -1,16 +1,11 @@
-import type { Dataset, ScenarioChange } from '@partnermap/core';
+import type { Dataset } from '@partnermap/core';
 import type { Change } from './change.ts';
+import type { Scenario } from './scenario.ts';
 import { defaultView } from './view.ts';
 import type { View } from './view.ts';
 
 /** The version of the document that this viewer writes; older ones are migrated when they are read. */
 export const formatVersion = 1;
-
-/** A trial of changes that leaves the data as they are. */
-export interface Scenario {
-  readonly id: string;
-  readonly changes: readonly ScenarioChange[];
-}
 
 /** One change that was made and not undone: what the reader sees under "what changed". */
 export interface LogEntry {

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { scenarioOf, setScenario, withTies } from '../../state/scenario.ts';
+import { scenarioOf, setScenario, withTies } from '../../state/trial.ts';
 import type { Pair } from '../../state/session.ts';
 import { actions, store } from '../../state/viewer.ts';
 import { Action } from '../controls/Action.tsx';

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { ScenarioChange } from '@partnermap/core';
 import type { WhatIfResult } from '../../worker/calls/whatIf.ts';
 import { whatIfSketch } from '../../scene/sketches.ts';
-import { scenarioOf, setScenario } from '../../state/scenario.ts';
+import { scenarioOf, setScenario } from '../../state/trial.ts';
 import { viewOf } from '../../state/selectors.ts';
 import { actions, useViewer } from '../../state/viewer.ts';
 import { Action } from '../controls/Action.tsx';

@@ -2,7 +2,7 @@ import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { ScenarioChange } from '@partnermap/core';
 import { freeId } from '../../state/rowCommands.ts';
-import { scenarioOf, setScenario } from '../../state/scenario.ts';
+import { scenarioOf, setScenario } from '../../state/trial.ts';
 import { datasetOf } from '../../state/selectors.ts';
 import { actions, store, useViewer } from '../../state/viewer.ts';
 import { Action } from '../controls/Action.tsx';

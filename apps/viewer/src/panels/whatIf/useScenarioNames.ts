@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ScenarioChange } from '@partnermap/core';
-import { scenarioOf } from '../../state/scenario.ts';
+import { scenarioOf } from '../../state/trial.ts';
 import { useViewer } from '../../state/viewer.ts';
 import { useLanguage } from '../language.tsx';
 import { useNames } from '../useNames.ts';
