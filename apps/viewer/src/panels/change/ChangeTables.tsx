@@ -11,7 +11,7 @@ import type {
 import type { CompareResult } from '../../worker/calls/compare.ts';
 import { actions } from '../../state/viewer.ts';
 import { DataTable } from '../controls/DataTable.tsx';
-import type { ShownColumn } from '../controls/DataTable.tsx';
+import type { ShownColumn } from '../controls/BodyRow.tsx';
 import { Explanation } from '../controls/Explanation.tsx';
 import { OrganisationLink } from '../controls/OrganisationLink.tsx';
 import { useLanguage } from '../language.tsx';

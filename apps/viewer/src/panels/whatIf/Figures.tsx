@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { NetworkFigures } from '@partnermap/core';
 import { Check } from '../controls/Check.tsx';
 import { DataTable } from '../controls/DataTable.tsx';
-import type { ShownColumn } from '../controls/DataTable.tsx';
+import type { ShownColumn } from '../controls/BodyRow.tsx';
 import { useLanguage } from '../language.tsx';
 
 interface FiguresProps {
