@@ -84,12 +84,10 @@ function Value({ portfolio }: { readonly portfolio: Chosen }): ReactElement {
           <p>
             {language.say('findings.introductions.bound', {
               bound: percent(bound),
+              name: language.sayById(`bound.${boundName}`),
               // Rounded down: it is a promise.
               share: language.percent(Math.floor(share * 100) / 100),
             })}
-          </p>
-          <p className="muted">
-            {language.say('planning.portfolio.boundName', { name: language.sayById(`bound.${boundName}`) })}
           </p>
           <Explanation title={language.say('planning.portfolio.allBounds')}>
             <ul>

@@ -29,7 +29,6 @@ export const planning = {
     'These cannot be included together, because they are tied already, a rule keeps them apart, or they are more than are to be chosen: {names}.',
   'planning.portfolio.noBound':
     'With distances by strength no bound is proven, so nothing can be said about the best possible choice.',
-  'planning.portfolio.boundName': 'How this is known: {name}.',
   'planning.portfolio.allBounds': 'All bounds that were computed',
   'planning.portfolio.boundLabel': 'proven upper bound',
   'planning.portfolio.curve': 'What more introductions would reach together',

@@ -30,7 +30,6 @@ export const planning = {
     'Буларды чогуу киргизүү мүмкүн эмес: алар мурунтан байланышкан, эреже тыюу салат же тандала турган сандан көп: {names}.',
   'planning.portfolio.noBound':
     'Күч боюнча аралыктар үчүн чек далилденген эмес, андыктан эң жакшы тандоо жөнүндө эч нерсе айтууга болбойт.',
-  'planning.portfolio.boundName': 'Бул кайдан белгилүү: {name}.',
   'planning.portfolio.allBounds': 'Эсептелген бардык чектер',
   'planning.portfolio.boundLabel': 'далилденген жогорку чек',
   'planning.portfolio.curve': 'Көбүрөөк тааныштыруу чогуу эмнеге жетет',

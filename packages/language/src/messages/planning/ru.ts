@@ -30,7 +30,6 @@ export const planning = {
     'Включить это нельзя: пары уже связаны, их исключает правило или их больше, чем нужно выбрать: {names}.',
   'planning.portfolio.noBound':
     'Для расстояний по силе связей граница не доказана, поэтому о наилучшем выборе сказать ничего нельзя.',
-  'planning.portfolio.boundName': 'Откуда это известно: {name}.',
   'planning.portfolio.allBounds': 'Все вычисленные границы',
   'planning.portfolio.boundLabel': 'доказанная верхняя граница',
   'planning.portfolio.curve': 'Чего вместе достигли бы больше знакомств',
