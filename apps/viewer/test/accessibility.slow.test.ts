@@ -1,31 +1,26 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { AxeResults } from 'axe-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Page } from 'playwright-core';
+import { violations } from './axe.ts';
 import { startHarness } from './browser.ts';
 import type { Harness } from './browser.ts';
 import { openViewer, search } from './viewerPage.ts';
 import type { Question } from './viewerPage.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const questions: readonly Question[] = ['overview', 'central', 'groups', 'gaps', 'introductions', 'data'];
+const questions: readonly Question[] = [
+  'overview',
+  'central',
+  'groups',
+  'gaps',
+  'introductions',
+  'whatIf',
+  'change',
+  'data',
+];
 let harness: Harness;
 
 beforeAll(async () => {
   harness = await startHarness();
 }, 120_000);
 afterAll(() => harness.close());
-
-/** What axe has against the page as it is. The policy of the page forbids scripts of others, so the browser runs it. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(axe);
-  const { violations, passes } = await page.evaluate<AxeResults>('axe.run(document)');
-  if (passes.length < 10) throw new Error('axe looked at next to nothing.');
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')} ${failureSummary ?? ''}`),
-  );
-}
 
 for (const code of ['en', 'ru', 'ky'] as const) {
   for (const colorScheme of ['light', 'dark'] as const) {

@@ -16,7 +16,15 @@ export interface ViewerPage extends WatchedPage {
   readonly settled: () => Promise<void>;
 }
 
-export type Question = 'overview' | 'central' | 'groups' | 'gaps' | 'introductions' | 'data';
+export type Question =
+  | 'overview'
+  | 'central'
+  | 'groups'
+  | 'gaps'
+  | 'introductions'
+  | 'whatIf'
+  | 'change'
+  | 'data';
 
 const tags: Readonly<Record<LanguageCode, string>> = { en: 'en-GB', ru: 'ru-RU', ky: 'ky-KG' };
 

@@ -24,14 +24,15 @@ export function pictureWords(context: PictureContext): PictureWords {
   const { language, names, scene, data, map } = context;
   const { say } = language;
   const { sizes, withoutSize } = scene.legend;
-  const what = map.colourBy.by === 'group' ? say('map.legend.groups') : names.column(map.colourBy.column);
+  const sorted = scene.legend.entries.some(({ fixed }) => fixed);
+  const plain = map.colourBy.by === 'group' ? say('map.legend.groups') : names.column(map.colourBy.column);
   return {
     title: data?.title ?? say('map.label'),
     synthetic:
       data?.synthetic === true
         ? `${say('common.syntheticData')}. ${say('common.syntheticData.meaning')}`
         : null,
-    colour: say('map.legend.colour', { what }),
+    colour: say('map.legend.colour', { what: sorted ? say('viewer.question.change') : plain }),
     facilitator: say('glossary.facilitator'),
     size:
       map.sizeBy === null || sizes.length === 0

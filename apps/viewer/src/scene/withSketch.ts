@@ -27,7 +27,10 @@ export function withSketch(scene: Scene, sketch: Sketch | null): Scene {
     ties: scene.ties.map((tie) => {
       const ends = [scene.nodes[tie.a], scene.nodes[tie.b]];
       const own = looks.get(keyOf(ends[0].id, ends[1].id));
-      const back = sketch.onlyThese || ends.some(({ id }) => removed.has(id));
+      const back =
+        sketch.onlyThese ||
+        ends.some(({ id }) => removed.has(id)) ||
+        (chosen.size > 0 && !ends.every(({ id }) => chosen.has(id)));
       return tieLook(scene, tie, own, back);
     }),
     lines: [...scene.lines, ...linesOf(sketch.ties, places, nodes)],

@@ -6,5 +6,7 @@ export const editedSheets = [
   'initiatives',
   'participations',
   'ties',
+  'capacities',
+  'introductions',
 ] as const satisfies readonly SheetName[];
 export type EditedSheet = (typeof editedSheets)[number];

@@ -9,6 +9,8 @@ interface CurveProps {
   readonly curve: readonly number[];
   /** What as many as all of them can reach at most; null where nothing is proven. */
   readonly bound: number | null;
+  /** Writes a value. */
+  readonly amount: (value: number) => string;
 }
 
 const width = 460;
@@ -16,9 +18,8 @@ const height = 220;
 const frame = { left: 48, right: 14, top: 16, bottom: 34 };
 
 /** The value against the number of introductions, as a picture and as a table. */
-export function Curve({ curve, bound }: CurveProps): ReactElement {
+export function Curve({ curve, bound, amount }: CurveProps): ReactElement {
   const language = useLanguage();
-  const percent = (value: number): string => language.percent(value, { digits: 1 });
   const steps = ticks(Math.max(bound ?? 0, ...curve), 4);
   const [right, bottom] = [width - frame.right, height - frame.bottom];
   const x = (count: number): number => frame.left + ((right - frame.left) * count) / curve.length;
@@ -37,7 +38,7 @@ export function Curve({ curve, bound }: CurveProps): ReactElement {
             <g key={value}>
               <line className="curve-grid" x1={frame.left} y1={y(value)} x2={right} y2={y(value)} />
               <text x={frame.left - 6} y={y(value) + 4} textAnchor="end">
-                {percent(value)}
+                {amount(value)}
               </text>
             </g>
           ))}
@@ -86,7 +87,7 @@ export function Curve({ curve, bound }: CurveProps): ReactElement {
               numeric: true,
               sortable: false,
               value: ({ value }) => value,
-              show: ({ value }) => percent(value),
+              show: ({ value }) => amount(value),
             },
             {
               id: 'gain',
@@ -94,7 +95,7 @@ export function Curve({ curve, bound }: CurveProps): ReactElement {
               numeric: true,
               sortable: false,
               value: ({ count, value }) => value - points[count - 1].value,
-              show: ({ count, value }) => percent(value - points[count - 1].value),
+              show: ({ count, value }) => amount(value - points[count - 1].value),
             },
           ]}
         />

@@ -1,9 +1,8 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { introductionStatuses } from '@partnermap/core';
-import type { IntroductionStatus } from '@partnermap/core';
+import type { IntroductionStatus, SuggestedIntroduction } from '@partnermap/core';
 import { loggedIntroduction, markIntroduction } from '../../state/introductionLog.ts';
-import type { ListedPair } from '../../state/introductionLog.ts';
 import { datasetOf, viewOf } from '../../state/selectors.ts';
 import { actions, store, useViewer } from '../../state/viewer.ts';
 import { useLanguage } from '../language.tsx';
@@ -11,15 +10,13 @@ import { useOpener } from '../opener.ts';
 import { useNames } from '../useNames.ts';
 
 interface IntroductionMarkProps {
-  readonly list: readonly ListedPair[];
+  readonly list: readonly SuggestedIntroduction[];
   /** Its place in the list, from 0. */
   readonly at: number;
-  /** What decides what is in the list, besides data and settings. */
-  readonly options: readonly string[];
 }
 
 /** What was done with an introduction, as the log says it; a change is written there and can be undone. */
-export function IntroductionMark({ list, at, options }: IntroductionMarkProps): ReactElement {
+export function IntroductionMark({ list, at }: IntroductionMarkProps): ReactElement {
   const language = useLanguage();
   const names = useNames();
   const { client } = useOpener();
@@ -27,11 +24,11 @@ export function IntroductionMark({ list, at, options }: IntroductionMarkProps): 
   const { settings, seed } = useViewer(viewOf);
   const [isWriting, setWriting] = useState(false);
   const { a, b } = list[at];
-  const status = loggedIntroduction(dataset, { a, b })?.status ?? null;
+  const status = loggedIntroduction(dataset, [a, b])?.status ?? null;
 
   async function write(chosen: IntroductionStatus): Promise<void> {
     setWriting(true);
-    const outcome = await client.call('listId', { settings, seed, options }, { outside: true });
+    const outcome = await client.call('listId', { settings, seed }, { outside: true });
     setWriting(false);
     if (outcome.status !== 'result') return;
     const mark = { listId: outcome.result, list, at, status: chosen, today: today() };

@@ -10,7 +10,6 @@ import { IntroductionDetails } from './IntroductionDetails.tsx';
 import { IntroductionMark } from './IntroductionMark.tsx';
 import { Plane } from './Plane.tsx';
 import { Rejected } from './Rejected.tsx';
-import { listedPair, listOptions } from './listOptions.ts';
 
 /** The list of introductions: the plane of both numbers, the reasons, what was done, and what was not suggested. */
 export function List(): ReactElement | null {
@@ -26,7 +25,6 @@ function Found({ found }: { readonly found: Suggestions }): ReactElement {
   const [openKey, setOpenKey] = useState<string | null>(null);
   const open = found.introductions.find((one) => keyOf(one) === openKey) ?? null;
   const place = new Map(found.introductions.map((one, index) => [keyOf(one), index + 1]));
-  const listed = found.introductions.map(listedPair);
   const choose = (one: SuggestedIntroduction | null): void => {
     setOpenKey(one === null ? null : keyOf(one));
     actions.changeSession({ pair: one === null ? null : { a: one.a, b: one.b } });
@@ -97,7 +95,7 @@ function Found({ found }: { readonly found: Suggestions }): ReactElement {
             sortable: false,
             value: () => null,
             show: (one) => (
-              <IntroductionMark list={listed} at={found.introductions.indexOf(one)} options={listOptions} />
+              <IntroductionMark list={found.introductions} at={found.introductions.indexOf(one)} />
             ),
           },
         ]}

@@ -1,10 +1,15 @@
 import type { ReactElement } from 'react';
+import { actionPlan } from '@partnermap/core';
 import type { Introduction } from '@partnermap/core';
+import { gapSentence } from '@partnermap/report';
+import { savePlan } from '../../files/savePlan.ts';
 import { datasetOf } from '../../state/selectors.ts';
 import { actions, useViewer } from '../../state/viewer.ts';
+import { Action } from '../controls/Action.tsx';
 import { DataTable } from '../controls/DataTable.tsx';
 import { useLanguage } from '../language.tsx';
 import { useNames } from '../useNames.ts';
+import { useSentenceContext } from '../useSentenceContext.ts';
 
 interface Row extends Introduction {
   readonly place: number;
@@ -20,6 +25,7 @@ export function Log(): ReactElement {
   return (
     <>
       <p className="muted">{language.say('planning.log.meaning')}</p>
+      <SavePlan />
       <DataTable<Row>
         caption={language.say('viewer.sheet.introductions')}
         rows={rows}
@@ -71,5 +77,25 @@ export function Log(): ReactElement {
         ]}
       />
     </>
+  );
+}
+
+/** Saves who meets whom, convened by whom, by when and toward which gap, for a partnership strategy. */
+function SavePlan(): ReactElement {
+  const language = useLanguage();
+  const names = useNames();
+  const { context, groups } = useSentenceContext();
+  const { introductions } = useViewer(datasetOf);
+  const plan = actionPlan(introductions);
+  const gapText = (id: string): string => {
+    const gap = context.gaps?.gaps.find((one) => one.id === id);
+    return gap === undefined ? id : (gapSentence(gap, context, groups) ?? id);
+  };
+  return (
+    <div className="button-row">
+      <Action disabled={plan.length === 0} onPress={() => void savePlan(plan, { language, names, gapText })}>
+        {language.say('planning.log.savePlan')}
+      </Action>
+    </div>
   );
 }

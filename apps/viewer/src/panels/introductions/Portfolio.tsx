@@ -54,12 +54,23 @@ function Result({ found }: { readonly found: PortfolioResult }): ReactElement {
     );
   }
   if (portfolio.pairs.length === 0) return <p role="status">{language.say('findings.introductions.none')}</p>;
+  return <Found portfolio={portfolio} points={found.points} />;
+}
+
+function Found({
+  portfolio,
+  points,
+}: {
+  readonly portfolio: Chosen;
+  readonly points: readonly PlanePoint[];
+}): ReactElement {
+  const amount = useAmount(portfolio);
   return (
     <>
       <Value portfolio={portfolio} />
-      <Pairs portfolio={portfolio} points={found.points} />
+      <Pairs portfolio={portfolio} points={points} />
       <TryOut pairs={portfolio.pairs} />
-      <Curve curve={portfolio.curve} bound={portfolio.bound} />
+      <Curve curve={portfolio.curve} bound={portfolio.bound} amount={amount} />
     </>
   );
 }
@@ -67,23 +78,27 @@ function Result({ found }: { readonly found: PortfolioResult }): ReactElement {
 /** What was reached, beside the bound and the way in which it is known. */
 function Value({ portfolio }: { readonly portfolio: Chosen }): ReactElement {
   const language = useLanguage();
-  const { pairs, value, bound, boundName, bounds, share } = portfolio;
-  const percent = (number: number): string => language.percent(number, { digits: 1 });
+  const { pairs, objective, value, bound, boundName, bounds, share, closes, cost } = portfolio;
+  const amount = useAmount(portfolio);
+  const isReach = objective === 'efficiency';
+  const reached = { count: pairs.length, value: amount(value) };
   return (
     <div className="lead" role="status">
       <p>
-        {language.say('findings.introductions.portfolioMeaning', {
-          count: pairs.length,
-          value: percent(value),
-        })}
+        {isReach
+          ? language.say('findings.introductions.portfolioMeaning', reached)
+          : language.say('planning.portfolio.value', {
+              ...reached,
+              objective: language.sayById(`objective.${objective}`),
+            })}
       </p>
       {bound === null || share === null || boundName === null ? (
         <p>{language.say('planning.portfolio.noBound')}</p>
       ) : (
         <>
           <p>
-            {language.say('findings.introductions.bound', {
-              bound: percent(bound),
+            {language.say(isReach ? 'findings.introductions.bound' : 'planning.portfolio.bound', {
+              bound: amount(bound),
               name: language.sayById(`bound.${boundName}`),
               // Rounded down: it is a promise.
               share: language.percent(Math.floor(share * 100) / 100),
@@ -93,15 +108,28 @@ function Value({ portfolio }: { readonly portfolio: Chosen }): ReactElement {
             <ul>
               {bounds.map((one) => (
                 <li key={one.name}>
-                  {language.sayById(`bound.${one.name}`)}: {percent(one.value)}
+                  {language.sayById(`bound.${one.name}`)}: {amount(one.value)}
                 </li>
               ))}
             </ul>
           </Explanation>
         </>
       )}
+      {closes.length > 0 && <p>{language.say('planning.portfolio.closes', { count: closes.length })}</p>}
+      {cost !== null && (
+        <p>
+          {language.say('planning.portfolio.costs')}: {language.number(cost)}
+        </p>
+      )}
     </div>
   );
+}
+
+/** Writes a value of the objective: gaps are counted, the others are shares. */
+function useAmount({ objective }: Chosen): (value: number) => string {
+  const language = useLanguage();
+  return (value) =>
+    objective === 'coverage' ? language.number(value, { digits: 1 }) : language.percent(value, { digits: 1 });
 }
 
 interface Row {

@@ -1,6 +1,6 @@
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
-import type { Pair } from '@partnermap/core';
+import type { Pair, PortfolioObjectiveName } from '@partnermap/core';
 import type { PortfolioChoice } from '../../worker/calls/portfolio.ts';
 import { datasetOf, valueColumns } from '../../state/selectors.ts';
 import { useViewer } from '../../state/viewer.ts';
@@ -18,6 +18,7 @@ interface PortfolioFormProps {
 
 const counts = Array.from({ length: 20 }, (_, index) => String(index + 1));
 const limits = counts.slice(0, 5);
+const objectives = ['efficiency', 'coverage', 'isolates'] as const;
 
 /** How many introductions to choose, and under which limits. */
 export function PortfolioForm({ choice, onChange }: PortfolioFormProps): ReactElement {
@@ -51,7 +52,15 @@ export function PortfolioForm({ choice, onChange }: PortfolioFormProps): ReactEl
           onChange={(limit) => onChange({ perOrganisation: Number(limit) })}
         />
       </div>
-      <Lambda lambda={choice.lambda} onChange={(lambda) => onChange({ lambda })} />
+      <Choice<PortfolioObjectiveName>
+        label={language.say('planning.portfolio.objective')}
+        options={objectives.map((value) => ({ value, label: language.sayById(`objective.${value}`) }))}
+        value={choice.objective}
+        onChange={(objective) => onChange({ objective })}
+      />
+      {choice.objective === 'efficiency' && (
+        <Lambda lambda={choice.lambda} onChange={(lambda) => onChange({ lambda })} />
+      )}
       <ManyChoices
         label={language.say('planning.portfolio.regions')}
         options={optionsOf('region')}
@@ -64,6 +73,7 @@ export function PortfolioForm({ choice, onChange }: PortfolioFormProps): ReactEl
         chosen={choice.stages}
         onChange={(stages) => onChange({ stages })}
       />
+      <Costs choice={choice} onChange={onChange} />
       <details className="explanation">
         <summary>{language.say('planning.portfolio.pairs')}</summary>
         <PairPicker
@@ -122,5 +132,67 @@ function Lambda({
         onChange={(event) => onChange(Number(event.target.value))}
       />
     </div>
+  );
+}
+
+/** What introductions may cost together, and what single ones cost. */
+function Costs({ choice: { budget, costs }, onChange }: PortfolioFormProps): ReactElement {
+  const language = useLanguage();
+  const names = useNames();
+  const id = useId();
+  const [cost, setCost] = useState(2);
+  return (
+    <details className="explanation">
+      <summary>{language.say('planning.portfolio.budget')}</summary>
+      <div className="pair-picker">
+        <div className="field">
+          <label className="label" htmlFor={`${id}-budget`}>
+            {language.say('planning.portfolio.budgetTotal')}
+          </label>
+          <input
+            id={`${id}-budget`}
+            className="input"
+            type="number"
+            min={0}
+            value={budget ?? ''}
+            onChange={(event) =>
+              onChange({ budget: event.target.value === '' ? null : Math.max(0, Number(event.target.value)) })
+            }
+          />
+        </div>
+        <div className="field">
+          <label className="label" htmlFor={`${id}-cost`}>
+            {language.say('planning.portfolio.cost')}
+          </label>
+          <input
+            id={`${id}-cost`}
+            className="input"
+            type="number"
+            min={0}
+            value={cost}
+            onChange={(event) => setCost(Math.max(0, Number(event.target.value)))}
+          />
+        </div>
+        <PairPicker
+          actions={[
+            {
+              label: language.say('planning.portfolio.setCost'),
+              onPair: (a, b) => onChange({ costs: [...costs, { a, b, cost }] }),
+            },
+          ]}
+        />
+        <Chips
+          label={language.say('planning.portfolio.costs')}
+          chips={costs.map((one) => ({
+            key: JSON.stringify(one),
+            text: `${language.say('findings.pairOf', {
+              a: names.organisation(one.a),
+              b: names.organisation(one.b),
+            })}: ${language.number(one.cost)}`,
+          }))}
+          onRemove={(index) => onChange({ costs: costs.toSpliced(index, 1) })}
+        />
+      </div>
+    </details>
   );
 }

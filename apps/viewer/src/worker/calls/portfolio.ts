@@ -1,7 +1,8 @@
 import { suggestSteps } from '@partnermap/core';
-import type { Pair, Portfolio, PlanePoint } from '@partnermap/core';
+import type { Pair, PairCost, PlanePoint, Portfolio, PortfolioObjectiveName } from '@partnermap/core';
 import type { CallContext } from '../callContext.ts';
 import type { ViewArguments } from '../viewArguments.ts';
+import { gaps as gapReport } from './gaps.ts';
 import { detected } from './groups.ts';
 
 /** Under which limits introductions are chosen together. */
@@ -10,6 +11,10 @@ export interface PortfolioChoice {
   readonly perOrganisation: number;
   /** λ: how much of the benefit is the gain without the facilitator, from 0 to 1. */
   readonly lambda: number;
+  readonly objective: PortfolioObjectiveName;
+  /** What all of them may cost; null = anything. A pair that `costs` does not name costs 1. */
+  readonly budget: number | null;
+  readonly costs: readonly PairCost[];
   readonly regions: readonly string[];
   readonly stages: readonly string[];
   readonly mustInclude: readonly Pair[];
@@ -34,11 +39,12 @@ export async function portfolio(
   const { workspace, run } = context;
   const network = workspace.network(args.settings);
   const groups = await detected(args, context);
+  const { gaps } = await gapReport(args, context);
   const impossible = choice.mustInclude.filter(([a, b]) => isTied(network.ties, a, b));
   const none = { portfolio: null, points: [], candidates: 0 };
   if (impossible.length > 0) return { ...none, impossible };
   try {
-    const found = await run(suggestSteps(network, { ...choice, groups, seed: args.seed }));
+    const found = await run(suggestSteps(network, { ...choice, groups, gaps, seed: args.seed }));
     const chosen = new Set(found.portfolio.pairs.map(({ a, b }) => JSON.stringify([a, b])));
     return {
       portfolio: found.portfolio,

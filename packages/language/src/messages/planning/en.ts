@@ -19,6 +19,18 @@ export const planning = {
   'planning.portfolio.count': 'How many introductions',
   'planning.portfolio.perOrganisation': 'At most for one organisation',
   'planning.portfolio.lambda': 'Weight of the gain without the facilitator',
+  'planning.portfolio.objective': 'Chosen for',
+  'planning.portfolio.value':
+    '{count, number} introductions, chosen for: {objective}. Value reached together: {value}.',
+  'planning.portfolio.bound':
+    'No choice of as many could reach more than {bound} ({name}): these reach at least {share} of the best possible.',
+  'planning.portfolio.closes':
+    '{count, plural, one {# coverage gap would close.} other {# coverage gaps would close.}}',
+  'planning.portfolio.budget': 'Budget and costs',
+  'planning.portfolio.budgetTotal': 'All together may cost (blank: anything; each costs 1 unless given)',
+  'planning.portfolio.cost': 'Cost of one introduction',
+  'planning.portfolio.setCost': 'Give the pair this cost',
+  'planning.portfolio.costs': 'Costs',
   'planning.portfolio.regions': 'Only these regions',
   'planning.portfolio.stages': 'Only these stages',
   'planning.portfolio.pairs': 'Pairs that must or must never be among them',
@@ -43,6 +55,7 @@ export const planning = {
 
   'planning.log.meaning':
     'Marking an introduction of a list writes the whole list here, the others as not offered, so that next year’s data can judge it. Dates, results and notes are edited under “Data”.',
+  'planning.log.savePlan': 'Save the action plan',
   'planning.log.none': 'Nothing was offered yet.',
   'planning.log.when': 'On',
   'planning.log.due': 'Due',

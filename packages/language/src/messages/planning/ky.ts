@@ -20,6 +20,18 @@ export const planning = {
   'planning.portfolio.count': 'Канча тааныштыруу',
   'planning.portfolio.perOrganisation': 'Бир уюмга көп дегенде',
   'planning.portfolio.lambda': 'Фасилитаторсуз пайданын салмагы',
+  'planning.portfolio.objective': 'Эмне үчүн',
+  'planning.portfolio.value':
+    'Тааныштыруулар: {count, number}, максаты: {objective}. Чогуу жетилгени: {value}.',
+  'planning.portfolio.bound':
+    'Ушунча тандоонун эч бири {bound} ашык бермек эмес ({name}): эң жакшысынын кеминде {share} жетилди.',
+  'planning.portfolio.closes':
+    '{count, plural, one {Камтуудагы # ажырым жабылмак.} other {Камтуудагы # ажырым жабылмак.}}',
+  'planning.portfolio.budget': 'Бюджет жана наркы',
+  'planning.portfolio.budgetTotal': 'Баары чогуу канча турушу мүмкүн (бош: чексиз; көрсөтүлбөсө ар бири 1)',
+  'planning.portfolio.cost': 'Бир тааныштыруунун наркы',
+  'planning.portfolio.setCost': 'Жупка ушул наркты берүү',
+  'planning.portfolio.costs': 'Наркы',
   'planning.portfolio.regions': 'Ушул аймактар гана',
   'planning.portfolio.stages': 'Ушул баскычтар гана',
   'planning.portfolio.pairs': 'Сөзсүз кире турган же кирбеши керек болгон жуптар',
@@ -44,6 +56,7 @@ export const planning = {
 
   'planning.log.meaning':
     'Тааныштырууну белгилөө бүт тизмени ушул жерге жазат, калгандарын сунушталбаган катары, кийинки жылдын маалыматы аны текшере алышы үчүн. Мөөнөттөр, натыйжалар жана эскертүүлөр «Маалымат» бөлүмүндө түзөтүлөт.',
+  'planning.log.savePlan': 'Иш-аракеттер планын сактоо',
   'planning.log.none': 'Азырынча эч нерсе сунуштала элек.',
   'planning.log.when': 'Качан',
   'planning.log.due': 'Мөөнөтү',

@@ -20,6 +20,19 @@ export const planning = {
   'planning.portfolio.count': 'Сколько знакомств',
   'planning.portfolio.perOrganisation': 'Не более на одну организацию',
   'planning.portfolio.lambda': 'Вес выигрыша без фасилитатора',
+  'planning.portfolio.objective': 'Ради чего',
+  'planning.portfolio.value':
+    'Знакомств: {count, number}, выбраны ради: {objective}. Достигнуто вместе: {value}.',
+  'planning.portfolio.bound':
+    'Никакой выбор стольких же не дал бы больше {bound} ({name}): достигнуто не менее {share} наилучшего.',
+  'planning.portfolio.closes':
+    '{count, plural, one {Закрылся бы # пробел охвата.} few {Закрылись бы # пробела охвата.} many {Закрылось бы # пробелов охвата.} other {Закрылось бы # пробела охвата.}}',
+  'planning.portfolio.budget': 'Бюджет и стоимость',
+  'planning.portfolio.budgetTotal':
+    'Всё вместе может стоить (пусто: сколько угодно; каждое стоит 1, если не указано)',
+  'planning.portfolio.cost': 'Стоимость одного знакомства',
+  'planning.portfolio.setCost': 'Задать паре эту стоимость',
+  'planning.portfolio.costs': 'Стоимость',
   'planning.portfolio.regions': 'Только эти регионы',
   'planning.portfolio.stages': 'Только эти этапы',
   'planning.portfolio.pairs': 'Пары, которые должны или не должны войти',
@@ -44,6 +57,7 @@ export const planning = {
 
   'planning.log.meaning':
     'Отметка знакомства записывает сюда весь список, остальные — как не предложенные, чтобы данные следующего года могли его проверить. Сроки, результаты и заметки правятся в разделе «Данные».',
+  'planning.log.savePlan': 'Сохранить план действий',
   'planning.log.none': 'Пока ничего не предложено.',
   'planning.log.when': 'Когда',
   'planning.log.due': 'Срок',
