@@ -47,6 +47,7 @@ export const dynamicPrefixes = [
   'uncertainty.impossible.',
   'uncertainty.resampled.',
   'planning.change.tie.',
+  'viewer.column.',
   'viewer.sheet.',
 ] as const;
 

@@ -8,6 +8,7 @@ import { datasetOf } from '../../state/selectors.ts';
 import { actions, useViewer } from '../../state/viewer.ts';
 import { useLanguage } from '../language.tsx';
 import { useNames } from '../useNames.ts';
+import { choiceName, columnName } from './columnWords.ts';
 import type { EditedSheet } from './editedSheets.ts';
 
 interface AddRowProps {
@@ -72,7 +73,8 @@ export function AddRow({ sheet, onAdded }: AddRowProps): ReactElement {
       </button>
       {issue !== null && (
         <p role="alert" className="cell-problem">
-          {issue.column}: {language.issue(issue).problem} {language.issue(issue).remedy}
+          {columnName(issue.column ?? '', language)}: {language.issue(issue).problem}{' '}
+          {language.issue(issue).remedy}
         </p>
       )}
     </form>
@@ -87,16 +89,18 @@ interface FieldProps {
 
 function Field({ column, typed, onType }: FieldProps): ReactElement {
   const id = useId();
+  const language = useLanguage();
+  const names = useNames();
   return (
     <div className="field">
       <label className="label" htmlFor={id}>
-        {column.name}
+        {columnName(column.name, language)}
       </label>
       {column.choices.length > 0 ? (
         <select id={id} className="input" value={typed} onChange={(event) => onType(event.target.value)}>
           {['', ...column.choices].map((choice) => (
             <option key={choice} value={choice}>
-              {choice}
+              {choiceName(column, choice, names, language)}
             </option>
           ))}
         </select>

@@ -1,8 +1,11 @@
 import type { ReactElement } from 'react';
+import { sheets } from '@partnermap/core';
+import type { SheetName } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
 import type { Change } from '../../state/change.ts';
 import { useViewer } from '../../state/viewer.ts';
 import { useLanguage } from '../language.tsx';
+import { columnName } from './columnWords.ts';
 
 const shownAtOnce = 200;
 
@@ -33,13 +36,17 @@ function timeOf(at: string): string {
   return `${two(time.getHours())}:${two(time.getMinutes())}`;
 }
 
+/** The column of a sheet that a field is read from. */
+const columnOfField = (sheet: SheetName, field: string): string =>
+  sheets.find(({ name }) => name === sheet)?.columns.find((column) => column.field === field)?.name ?? field;
+
 function changeSentence(change: Change, language: Language): string {
   switch (change.type) {
     case 'set-field':
       return language.say('viewer.changed.field', {
         sheet: language.sayById(`viewer.sheet.${change.sheet}`),
         row: change.at + 1,
-        field: change.field,
+        field: columnName(columnOfField(change.sheet, change.field), language),
       });
     case 'insert-rows':
       return language.say('viewer.changed.added', {

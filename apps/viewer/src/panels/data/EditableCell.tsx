@@ -7,6 +7,8 @@ import { readCell } from '../../state/readCell.ts';
 import { datasetOf } from '../../state/selectors.ts';
 import { actions, store } from '../../state/viewer.ts';
 import { useLanguage } from '../language.tsx';
+import { useNames } from '../useNames.ts';
+import { choiceName, columnName, shownText } from './columnWords.ts';
 import type { EditedSheet } from './editedSheets.ts';
 
 interface EditableCellProps {
@@ -28,6 +30,8 @@ const isFixed = (column: EditColumn): boolean => column.kind === 'known' && colu
 /** One cell of a sheet: read until it is edited; what cannot be read is said at once and not taken over. */
 export function EditableCell(props: EditableCellProps): ReactElement {
   const { place, row, column, isActive, isEditing, onFocus, onEdit } = props;
+  const language = useLanguage();
+  const names = useNames();
   const fixed = isFixed(column);
   if (isEditing && !fixed) {
     return (
@@ -52,13 +56,14 @@ export function EditableCell(props: EditableCellProps): ReactElement {
         onEdit();
       }}
     >
-      {cellText(row, column)}
+      {shownText(row, column, names, language)}
     </td>
   );
 }
 
 function CellInput({ sheet, at, row, column, onDone }: EditableCellProps): ReactElement {
   const language = useLanguage();
+  const names = useNames();
   const before = cellText(row, column);
   const [typed, setTyped] = useState(before);
   const [issue, setIssue] = useState<Issue | null>(null);
@@ -79,7 +84,9 @@ function CellInput({ sheet, at, row, column, onDone }: EditableCellProps): React
     onDone(moveDown);
   }
 
-  const choices = column.kind === 'known' ? column.column.choices : [];
+  const known = column.kind === 'known' ? column.column : null;
+  const choices = known?.choices ?? [];
+  const label = columnName(column.header, language);
   const onKeyDown = (event: React.KeyboardEvent): void => {
     event.stopPropagation();
     if (event.key === 'Escape') {
@@ -97,7 +104,7 @@ function CellInput({ sheet, at, row, column, onDone }: EditableCellProps): React
         <select
           ref={field}
           className="cell-input"
-          aria-label={column.header}
+          aria-label={label}
           value={typed}
           onChange={(event) => {
             setTyped(event.target.value);
@@ -107,7 +114,7 @@ function CellInput({ sheet, at, row, column, onDone }: EditableCellProps): React
         >
           {['', ...choices].map((choice) => (
             <option key={choice} value={choice}>
-              {choice}
+              {known === null ? choice : choiceName(known, choice, names, language)}
             </option>
           ))}
         </select>
@@ -115,7 +122,7 @@ function CellInput({ sheet, at, row, column, onDone }: EditableCellProps): React
         <input
           ref={field}
           className="cell-input"
-          aria-label={column.header}
+          aria-label={label}
           aria-invalid={issue !== null}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}

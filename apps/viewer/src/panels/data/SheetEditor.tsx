@@ -7,6 +7,7 @@ import { removeRow } from '../../state/rowCommands.ts';
 import { actions, useViewer } from '../../state/viewer.ts';
 import { useLanguage } from '../language.tsx';
 import { AddRow } from './AddRow.tsx';
+import { columnHint, columnName } from './columnWords.ts';
 import { EditableCell } from './EditableCell.tsx';
 import type { EditedSheet } from './editedSheets.ts';
 import { nextPlace } from './nextPlace.ts';
@@ -14,7 +15,7 @@ import type { Place } from './nextPlace.ts';
 
 const rowHeight = 37;
 
-/** A sheet as a grid: arrows move, Enter edits, Escape takes back, Delete on a row's name removes it. */
+/** A sheet as a grid: arrows move, Enter edits, Escape takes back; the last column removes the row. */
 export function SheetEditor({ sheet }: { readonly sheet: EditedSheet }): ReactElement {
   const language = useLanguage();
   const captionId = useId();
@@ -73,9 +74,7 @@ export function SheetEditor({ sheet }: { readonly sheet: EditedSheet }): ReactEl
           <thead>
             <tr role="row">
               {columns.map(({ header }) => (
-                <th key={header} role="columnheader" scope="col">
-                  {header}
-                </th>
+                <ColumnHeader key={header} sheet={sheet} header={header} />
               ))}
               <th role="columnheader" scope="col">
                 <span className="visually-hidden">{language.say('viewer.row')}</span>
@@ -114,7 +113,7 @@ export function SheetEditor({ sheet }: { readonly sheet: EditedSheet }): ReactEl
                     />
                   );
                 })}
-                <td role="gridcell">
+                <td role="gridcell" className="cell-action">
                   <button
                     type="button"
                     className="link"
@@ -134,6 +133,24 @@ export function SheetEditor({ sheet }: { readonly sheet: EditedSheet }): ReactEl
         </table>
       </div>
     </section>
+  );
+}
+
+/** A column by its name in the reader's language, and by the one that it has in the sheet. */
+function ColumnHeader({
+  sheet,
+  header,
+}: {
+  readonly sheet: EditedSheet;
+  readonly header: string;
+}): ReactElement {
+  const language = useLanguage();
+  const name = columnName(header, language);
+  return (
+    <th role="columnheader" scope="col" title={columnHint(sheet, header, language) ?? undefined}>
+      {name}
+      {name !== header && <code className="raw-name">{header}</code>}
+    </th>
   );
 }
 

@@ -1,0 +1,46 @@
+import type { SheetColumn, SheetName } from '@partnermap/core';
+import type { Language } from '@partnermap/language';
+import { cellText } from '../../state/editColumns.ts';
+import type { EditColumn, Row } from '../../state/editColumns.ts';
+import type { Names } from '../language.tsx';
+
+/** What a column is called in the reader's language; the owner's columns by their own header. */
+export function columnName(header: string, language: Language): string {
+  const id = `viewer.column.${header}`;
+  return language.has(id) ? language.sayById(id) : header;
+}
+
+/** What belongs into a column, as the template of the workbook explains it; null for the owner's columns. */
+export function columnHint(sheet: SheetName, header: string, language: Language): string | null {
+  const id = `template.${sheet}.${header}`;
+  return language.has(id) ? language.sayById(id) : null;
+}
+
+/** A value that a column allows, in the reader's language. */
+export function choiceName(
+  { kind, name }: SheetColumn,
+  choice: string,
+  names: Names,
+  language: Language,
+): string {
+  if (choice === '') return '';
+  if (kind !== 'yes-no') return names.code(name, choice);
+  return language.say(choice === 'yes' ? 'common.yes' : 'common.no');
+}
+
+/** What a cell shows until it is edited: names instead of the ids and codes that the sheet holds. */
+export function shownText(row: Row, edited: EditColumn, names: Names, language: Language): string {
+  const text = cellText(row, edited);
+  if (edited.kind !== 'known' || text === '') return text;
+  const { column } = edited;
+  if (column.choices.length > 0) return choiceName(column, text, names, language);
+  if (column.kind !== 'reference') return text;
+  switch (column.target) {
+    case 'organisations':
+      return names.organisation(text);
+    case 'initiatives':
+      return names.initiative(text);
+    default:
+      return text;
+  }
+}
