@@ -22,7 +22,7 @@ const isSheet = ({ name }: { readonly name: string }): boolean => name.toLowerCa
  */
 export function droppedFiles({ items, files }: DataTransfer): Promise<Chosen> {
   const entries = [...items].flatMap((item) => item.webkitGetAsEntry() ?? []);
-  const folders = entries.filter((entry) => entry instanceof FileSystemDirectoryEntry);
+  const folders = entries.filter(isFolder);
   if (folders.length === 0) return Promise.resolve(chosenFiles(files));
   // A folder stands among `files` as a file that cannot be read.
   const loose = [...files].filter((file) => !folders.some(({ name }) => name === file.name));
@@ -32,9 +32,13 @@ export function droppedFiles({ items, files }: DataTransfer): Promise<Chosen> {
   }));
 }
 
+// Chromium has these classes under no name that a page could compare with.
+const isFolder = (entry: FileSystemEntry): entry is FileSystemDirectoryEntry => entry.isDirectory;
+const isFile = (entry: FileSystemEntry): entry is FileSystemFileEntry => entry.isFile;
+
 async function sheetsIn(folder: FileSystemDirectoryEntry): Promise<readonly File[]> {
   const entries = await entriesIn(folder);
-  const sheets = entries.filter((entry) => entry instanceof FileSystemFileEntry).filter(isSheet);
+  const sheets = entries.filter(isFile).filter(isSheet);
   return await Promise.all(sheets.map((entry) => new Promise<File>((...settle) => entry.file(...settle))));
 }
 

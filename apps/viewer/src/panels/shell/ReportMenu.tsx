@@ -44,7 +44,7 @@ export function ReportMenu(): ReactElement {
           {state.status === 'making' ? (
             <div className="button-row">
               <progress className="progress" value={state.share} aria-label={say('viewer.report')} />
-              <Action onPress={cancel}>{say('viewer.cancel')}</Action>
+              <Action onPress={cancel}>{say('viewer.report.stop')}</Action>
             </div>
           ) : (
             <Action kind="primary" onPress={() => void make(audience)}>

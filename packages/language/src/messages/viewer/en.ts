@@ -75,7 +75,7 @@ export const viewer = {
   'viewer.report.save': 'Make and save the report',
   'viewer.report.progress': 'Making the report: {share}',
   'viewer.report.saved': 'The report was saved.',
-  'viewer.cancel': 'Cancel',
+  'viewer.report.stop': 'Stop',
 
   // Overview
   'viewer.overview.answer':

@@ -76,7 +76,7 @@ export const viewer = {
   'viewer.report.save': 'Отчётту түзүп сактоо',
   'viewer.report.progress': 'Отчёт түзүлүүдө: {share}',
   'viewer.report.saved': 'Отчёт сакталды.',
-  'viewer.cancel': 'Жокко чыгаруу',
+  'viewer.report.stop': 'Токтотуу',
 
   // Жалпы көрүнүш
   'viewer.overview.answer':

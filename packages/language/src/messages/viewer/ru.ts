@@ -77,7 +77,7 @@ export const viewer = {
   'viewer.report.save': 'Составить и сохранить отчёт',
   'viewer.report.progress': 'Отчёт составляется: {share}',
   'viewer.report.saved': 'Отчёт сохранён.',
-  'viewer.cancel': 'Отменить',
+  'viewer.report.stop': 'Остановить',
 
   // Обзор
   'viewer.overview.answer':
