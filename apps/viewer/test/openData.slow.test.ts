@@ -1,0 +1,190 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { runCommand } from '../../../packages/partnermap/src/testSupport/runCommand.ts';
+import { startHarness } from './browser.ts';
+import type { Harness } from './browser.ts';
+import { csvOf, hostileSheets, workbookOf } from './hostileData.ts';
+import { openViewer } from './viewerPage.ts';
+import type { ViewerPage } from './viewerPage.ts';
+
+const fixture = (name: string): string =>
+  fileURLToPath(new URL(`../../../fixtures/${name}`, import.meta.url));
+
+/** Machines are slow at times: only what never comes is wrong. */
+const eventually = <Value>(look: () => Promise<Value>) => expect.poll(look, { timeout: 90_000 });
+
+let harness: Harness;
+let viewer: ViewerPage;
+
+beforeAll(async () => {
+  harness = await startHarness();
+}, 120_000);
+afterAll(() => harness.close());
+afterEach(async () => {
+  await viewer.close();
+  if (viewer.complaints.length > 0) throw new Error(`The page complained:\n${viewer.complaints.join('\n')}`);
+});
+
+interface Upload {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+/** Chooses files, or a folder, in the dialog that a button opens. */
+async function chooseFiles(
+  button: 'viewer.open' | 'viewer.openFolder',
+  files: string | Upload | readonly (string | Upload)[],
+): Promise<void> {
+  const { page, words } = viewer;
+  await viewer.ask('data');
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: words.say(button), exact: true }).click();
+  await (await choosing).setFiles(files as string);
+}
+
+/** Drops files or folders of the disk onto the middle of the page, as the system does it. */
+async function drop(paths: readonly string[]): Promise<void> {
+  const inspector = await viewer.page.context().newCDPSession(viewer.page);
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await inspector.send('Input.dispatchDragEvent', { type, x: 700, y: 450, data });
+  }
+}
+
+const shows = async (text: string): Promise<void> => {
+  await eventually(() => viewer.shown.textContent()).toBe(text);
+};
+
+/** The list of problems as the page shows it: each row's sentence. */
+async function problems(): Promise<readonly string[]> {
+  await viewer.ask('data');
+  const details = viewer.page.locator('.section details').first();
+  if ((await details.count()) > 0 && (await details.getAttribute('open')) === null) {
+    await details.locator('summary').click();
+  }
+  return await viewer.page.locator('.section details tbody th').allTextContents();
+}
+
+test('a folder is opened by its button, and read as the command reads it', async () => {
+  viewer = await openViewer(harness);
+  await chooseFiles('viewer.openFolder', fixture('stem4all-growth'));
+  await shows('84 of 84 organisations shown');
+  const told = await runCommand(['check', fixture('stem4all-growth'), '--format', 'json']);
+  const { issues } = JSON.parse(told.output) as { readonly issues: readonly unknown[] };
+  await viewer.settled();
+  expect(await problems()).toHaveLength(issues.length);
+});
+
+test('a folder that is dropped is opened; one without data changes nothing', async () => {
+  viewer = await openViewer(harness);
+  await drop([fixture('stem4all-growth')]);
+  await shows('84 of 84 organisations shown');
+  await drop([fixture('boundaries')]);
+  await viewer.page.getByRole('alert').waitFor();
+  expect(await viewer.page.getByRole('alert').textContent()).toContain('boundaries');
+  await shows('84 of 84 organisations shown');
+});
+
+test('several CSV files are dropped together, and a single one of them is refused', async () => {
+  viewer = await openViewer(harness);
+  const sheet = (name: string): string => fixture(`stem4all-growth/${name}.csv`);
+  await drop([sheet('organisations')]);
+  await viewer.page.getByRole('alert').waitFor();
+  await shows('152 of 152 organisations shown');
+  expect(await viewer.page.getByRole('alert').textContent()).toContain('organisations.csv');
+  await drop(['organisations', 'initiatives', 'participations'].map(sheet));
+  await shows('84 of 84 organisations shown');
+});
+
+test('a table of ties is pasted, and its ties are shown; pasting into a field is only typing', async () => {
+  viewer = await openViewer(harness);
+  const paste = (text: string, into: string): Promise<void> =>
+    viewer.page.evaluate(
+      ([pasted, selector]) => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', pasted);
+        const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+        document.querySelector(selector)?.dispatchEvent(event);
+      },
+      [text, into],
+    );
+  const table = 'source\ttarget\na\tb\nb\tc\n';
+  await paste(table, '.search-input');
+  await viewer.settled();
+  await shows('152 of 152 organisations shown');
+  await paste(table, 'body');
+  await shows('3 of 3 organisations shown');
+  await viewer.ask('overview');
+  await eventually(() => viewer.page.locator('.answer').textContent()).toContain('2 ties');
+  expect(await viewer.page.getByRole('alert').count()).toBe(0);
+});
+
+test('“Start fresh” gives the example again, whatever was left there', async () => {
+  viewer = await openViewer(harness);
+  const { page, words } = viewer;
+  await viewer.ask('data');
+  await page.getByRole('button', { name: words.say('viewer.startEmpty') }).click();
+  await shows('0 of 0 organisations shown');
+  await viewer.ask('overview');
+  await page.locator('.answer').getByText(words.say('viewer.nobody')).waitFor();
+  await page.waitForTimeout(1000);
+  await page.reload();
+  await page.getByRole('button', { name: words.say('viewer.startFresh') }).click();
+  await shows('152 of 152 organisations shown');
+  expect(await page.getByRole('button', { name: words.say('viewer.undo') }).isDisabled()).toBe(true);
+});
+
+test('the report is saved with its sections, in the reader’s language; it can be stopped', async () => {
+  viewer = await openViewer(harness, 'ru');
+  const { page, words } = viewer;
+  await viewer.ask('data');
+  await page.getByRole('button', { name: words.say('viewer.exampleGrowth') }).click();
+  await eventually(() => viewer.shown.textContent()).toContain('84');
+  const menu = page.getByRole('button', { name: words.say('viewer.report'), exact: true });
+  await menu.click();
+  const make = page.getByRole('button', { name: words.say('viewer.report.save') });
+  await make.click();
+  await page.getByRole('button', { name: words.say('viewer.report.stop') }).click();
+  await make.waitFor();
+  const download = page.waitForEvent('download', { timeout: 120_000 });
+  await make.click();
+  const saved = await download;
+  expect(saved.suggestedFilename()).toMatch(/-report-ru\.html$/u);
+  const html = readFileSync(await saved.path(), 'utf8');
+  expect(html).toContain('<html lang="ru">');
+  for (const id of ['decisions', 'map', 'ranks', 'coverage', 'introductions', 'dependence', 'annex']) {
+    expect(html, id).toContain(`id="${id}"`);
+  }
+  expect(html).toContain(words.say('common.syntheticData'));
+  expect(html).not.toContain('<script');
+});
+
+const rows = 50_000;
+
+test.each(['xlsx', 'csv'])(
+  '50,000 hostile rows are opened as text, and the page answers on (%s)',
+  async (format) => {
+    viewer = await openViewer(harness);
+    const { page, words, ask } = viewer;
+    const sheets = hostileSheets(rows);
+    const files =
+      format === 'xlsx'
+        ? [{ name: 'hostile.xlsx', mimeType: '', buffer: await workbookOf(sheets) }]
+        : sheets.map((one) => ({ name: `${one.name}.csv`, mimeType: 'text/csv', buffer: csvOf(one.rows) }));
+    await chooseFiles('viewer.open', files);
+    await shows('50,000 of 50,000 organisations shown');
+    // The page answers: questions are led to, and what they show is text.
+    await ask('overview');
+    await eventually(() => page.locator('.answer').textContent()).toContain('50,000 organisations');
+    await ask('data');
+    await page
+      .getByRole('gridcell', { name: `<img src=x onerror="document.title='taken'"> 0` })
+      .first()
+      .waitFor();
+    expect(await page.title()).not.toBe('taken');
+    expect(await page.locator('img, script:not([src]), svg[onload]').count()).toBe(0);
+    expect(words.code).toBe('en');
+  },
+);
