@@ -1,6 +1,8 @@
 import type { Adjacency } from './adjacency.ts';
 import { betweennessTotals } from './betweenness.ts';
 import type { DistanceLevels } from './distanceLevels.ts';
+import { hubGains } from './hubGains.ts';
+import type { HubGains } from './hubGains.ts';
 import { pathCounts, pathShares } from './pathCounts.ts';
 import { pathTrees } from './pathTrees.ts';
 
@@ -10,6 +12,13 @@ export interface BetweennessAfterTie {
   readonly highest: number;
   /** Of all nodes: every pair at distance d has d − 1 nodes between, shared among its paths. */
   readonly sum: number;
+}
+
+export interface BetweennessAfterTies {
+  /** After one tie. */
+  readonly one: (u: number, v: number) => BetweennessAfterTie;
+  /** Fills what is after each tie u–v, v from `from` on: for many v much faster. */
+  readonly all: (u: number, from: number, highest: Float64Array, sums: Float64Array) => void;
 }
 
 /** Shares of paths that are kept for the next ties, in numbers: 64 MB. */
@@ -27,10 +36,7 @@ const keptShares = 8_000_000;
  * @param graph Undirected; u and v are not tied.
  * @see Brandes 2001, doi:10.1080/0022250X.2001.9990249 (path counts)
  */
-export function betweennessAfterTie(
-  graph: Adjacency,
-  levels: DistanceLevels,
-): (u: number, v: number) => BetweennessAfterTie {
+export function betweennessAfterTie(graph: Adjacency, levels: DistanceLevels): BetweennessAfterTies {
   const { order, unreachable, distances } = levels;
   const counts = pathCounts(graph, levels);
   const { sequences, sizes } = pathTrees(graph, levels);
@@ -109,14 +115,30 @@ export function betweennessAfterTie(
     return gained;
   };
 
-  return (u, v) => {
-    let highest = 0;
-    let most = Infinity;
-    for (const hub of ranked) {
+  /** The highest of `found` and what the hubs from rank `first` on have, none of whom gains more than `gainable`. */
+  const highestFrom = (first: number, u: number, v: number, found: number, gainable: number): number => {
+    let highest = found;
+    let most = gainable;
+    for (let rank = first; rank < order; rank++) {
+      const hub = ranked[rank];
       if (before[hub] + most <= highest) break;
       highest = Math.max(highest, before[hub] + gain(u, v, sharesOf(hub)));
       most = carried;
     }
-    return { highest, sum: sumBefore + shortened };
+    return highest;
+  };
+
+  let first: HubGains | null = null;
+  return {
+    one: (u, v) => ({ highest: highestFrom(0, u, v, 0, Infinity), sum: sumBefore + shortened }),
+    all: (u, from, highest, sums) => {
+      first ??= hubGains(levels, counts, sharesOf(ranked[0]));
+      first.fill(u, from);
+      for (let v = from; v < order; v++) {
+        sums[v] = sumBefore + first.shortened[v];
+        if (distances[u * order + v] <= 1) continue;
+        highest[v] = highestFrom(1, u, v, before[ranked[0]] + first.gained[v], first.carried[v]);
+      }
+    },
   };
 }

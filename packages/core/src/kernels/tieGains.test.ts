@@ -34,10 +34,16 @@ function networks(): readonly { readonly order: number; readonly pairs: readonly
     return { order, pairs };
   });
   const chain = Array.from({ length: 11 }, (_, k): Pair => [k, k + 1]);
+  // Many paths of equal length, and of different numbers.
+  const grid = Array.from({ length: 20 }, (_, k): readonly Pair[] => [
+    ...(k % 5 < 4 ? [[k, k + 1] as const] : []),
+    ...(k < 15 ? [[k, k + 5] as const] : []),
+  ]).flat();
   const star = Array.from({ length: 8 }, (_, k): Pair => [0, k + 1]);
   return [
     ...made,
     { order: 12, pairs: chain },
+    { order: 20, pairs: grid },
     { order: 9, pairs: star },
     { order: 14, pairs: chain.filter(([a]) => a !== 5) },
     { order: 4, pairs: [] },
@@ -88,13 +94,18 @@ test('the highest betweenness after a tie, and the sum, equal a full recomputati
   for (const { order, pairs } of networks()) {
     const graph = graphOf(order, pairs);
     const after = betweennessAfterTie(graph, distanceLevels(graph));
+    const highest = new Float64Array(order);
+    const sums = new Float64Array(order);
     for (let u = 0; u < order; u++) {
+      after.all(u, 0, highest, sums);
       for (let v = u + 1; v < order; v++) {
         if (tied(pairs, u, v)) continue;
         const { nodes } = betweennessTotals(graphOf(order, [...pairs, [u, v]]));
-        const result = after(u, v);
+        const result = after.one(u, v);
         expect(result.highest).toBeCloseTo(nodes.reduce((most, value) => Math.max(most, value), 0) / 2, 9);
         expect(result.sum).toBeCloseTo(nodes.reduce((sum, value) => sum + value, 0) / 2, 9);
+        expect(highest[v]).toBeCloseTo(result.highest, 9);
+        expect(sums[v]).toBe(result.sum);
       }
     }
   }

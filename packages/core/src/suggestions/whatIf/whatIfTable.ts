@@ -11,6 +11,7 @@ import type { Network } from '../../network/network.ts';
 import { completeSteps } from '../../progress/run.ts';
 import type { Steps } from '../../progress/run.ts';
 import { bestPairs } from './bestPairs.ts';
+import type { GainingPairs } from './bestPairs.ts';
 
 export interface WhatIfTableOptions {
   /** Also the betweenness centralisation after each tie. Default false. */
@@ -44,8 +45,8 @@ export const largestWhatIfTable = 5000;
  *
  * Gain: Σ (1/d' − 1/d) over pairs, divided by n(n − 1)/2. Centralisation counts steps, as the measure does, whatever
  * `weighted` says. Empty for fewer than two organisations and for complete networks.
- * O(n³) for all gains in steps; with `best` less; with `weighted` O(n⁴) at worst. Centralisation costs the number of
- * pairs that get new shortest paths.
+ * O(n³) for all gains in steps; with `best` less; with `weighted` O(n⁴) at worst. Centralisation of the whole table costs
+ * O(n³) again, mostly; that of the best pairs the number of pairs that get new shortest paths.
  *
  * @throws RangeError for directed networks, for more than 5,000 organisations, and unless `best` is a whole number above 0.
  * @see Ausiello et al. 1991, doi:10.1016/0196-6774(91)90036-X; Freeman 1979, doi:10.1016/0378-8733(78)90021-7
@@ -91,7 +92,7 @@ export function* whatIfTableSteps(network: Network, options: WhatIfTableOptions 
     targets: pairs.targets,
     gains: pairs.gains.map((gain) => gain / divisor),
     centralizations:
-      betweenness && order > 2 ? yield* centralizations(graph, levels, pairs.sources, pairs.targets) : null,
+      betweenness && order > 2 ? yield* centralizations(graph, levels, pairs, best === null) : null,
   };
 }
 
@@ -104,21 +105,28 @@ function weightedGains(graph: Adjacency): TieGains {
   };
 }
 
-/** Σ (max − b_i) / (n − 1) of betweenness as a share of (n − 1)(n − 2)/2 pairs, after each tie. */
+/**
+ * Σ (max − b_i) / (n − 1) of betweenness as a share of (n − 1)(n − 2)/2 pairs, after each tie. Of the `whole` table the
+ * ties of each node come together.
+ */
 function* centralizations(
   graph: Adjacency,
   levels: DistanceLevels,
-  sources: Uint32Array,
-  targets: Uint32Array,
+  { sources, targets }: GainingPairs,
+  whole: boolean,
 ): Steps<Float64Array> {
   const { order } = graph;
   const values = new Float64Array(sources.length);
   const after = betweennessAfterTie(graph, levels);
   const most = ((order - 1) * (order - 1) * (order - 2)) / 2;
+  const highest = new Float64Array(order);
+  const sums = new Float64Array(order);
   const batch = Math.max(1, Math.ceil(sources.length / order));
   for (let k = 0; k < sources.length; k++) {
-    const { highest, sum } = after(sources[k], targets[k]);
-    values[k] = (order * highest - sum) / most;
+    const [u, v] = [sources[k], targets[k]];
+    if (!whole) ({ highest: highest[v], sum: sums[v] } = after.one(u, v));
+    else if (k === 0 || u !== sources[k - 1]) after.all(u, v, highest, sums);
+    values[k] = (order * highest[v] - sums[v]) / most;
     if ((k + 1) % batch === 0) yield { done: order + (k + 1) / batch, total: 2 * order };
   }
   return values;
