@@ -75,6 +75,12 @@ export const graphology: ReadonlyMap<string, Peer> = new Map<string, Peer>([
   ],
 ]);
 
+/** What one run of graphology's Louvain reaches. */
+export function graphologyModularity(graph: AbstractGraph): number {
+  const source = random(1);
+  return louvain.detailed(graph, { ...unweighted, rng: () => source.next() }).modularity;
+}
+
 export function furthest(ours: Values, peer: Readonly<Record<string, number>>): number {
   return Math.max(
     ...[...(ours ?? [])].map(
@@ -91,21 +97,29 @@ export function versionOf(name: string): string {
 export interface PythonPeer {
   readonly version: string;
   readonly times: Readonly<Record<string, Readonly<Record<string, readonly number[]>>>>;
+  /** The table of new ties for each graph, from a few pairs: milliseconds for efficiency, and for both. */
+  readonly whatIf: Readonly<Record<string, readonly [efficiency: number, both: number]>>;
 }
 
 /** networkx and igraph, those of them that the machine's Python has. */
 export function pythonPeers(
   names: readonly string[],
+  whatIfNames: readonly string[],
   large: number,
   budget: number,
 ): ReadonlyMap<string, PythonPeer> {
   const script = new URL('peers.py', import.meta.url).pathname;
-  const files = names.map((name) => `${name}=${graphFile(name)}`);
+  const files = [
+    ...names.map((name) => `${name}=${graphFile(name)}`),
+    ...whatIfNames.map((name) => `what-if:${name}=${graphFile(name)}`),
+  ];
   const { error, status, stdout, stderr } = spawnSync(
     'python3',
     [script, String(large), String(budget), ...files],
     {
       encoding: 'utf8',
+      // One thread, as here: linear algebra would otherwise spin on all processors.
+      env: { ...process.env, OMP_NUM_THREADS: '1', OPENBLAS_NUM_THREADS: '1', MKL_NUM_THREADS: '1' },
     },
   );
   // Without Python there are no such peers; a script that fails is a mistake.
