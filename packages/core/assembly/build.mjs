@@ -2,10 +2,12 @@
 // `pnpm --filter @partnermap/core run build:wasm`. A test compiles them anew and compares.
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { compileKernel } from './compile.mjs';
+import { compileKernel, kernels } from './compile.mjs';
 
-const text = await compileKernel('betweenness');
-writeFileSync(
-  fileURLToPath(new URL('../src/kernels/betweennessModule.ts', import.meta.url)),
-  `/** assembly/betweenness.ts, compiled by \`build:wasm\` and written in base 64. */\nexport const betweennessModule =\n  '${text}';\n`,
-);
+for (const name of kernels) {
+  const text = await compileKernel(name);
+  writeFileSync(
+    fileURLToPath(new URL(`../src/kernels/${name}Module.ts`, import.meta.url)),
+    `/** assembly/${name}.ts, compiled by \`build:wasm\` and written in base 64. */\nexport const ${name}Module =\n  '${text}';\n`,
+  );
+}

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { main } from 'assemblyscript/asc';
 
+export const kernels = ['betweenness', 'pathTotals'];
+
 /** The kernel assembly/`name`.ts as WebAssembly in base 64. */
 export async function compileKernel(name) {
   let module = null;

@@ -2,7 +2,7 @@ import type { Adjacency } from '../kernels/adjacency.ts';
 import { cutElements } from '../kernels/biconnected.ts';
 import { lossWithoutEach } from '../kernels/lossWithoutEach.ts';
 import { pathTotals, weightedPathTotals } from '../kernels/pathTotals.ts';
-import type { PathTotals } from '../kernels/pathTotals.ts';
+import type { PathTotals } from '../kernels/pathTotalsByMasks.ts';
 import { tieLengths } from '../kernels/tieLengths.ts';
 import { withoutNodes } from '../kernels/withoutNodes.ts';
 import { buildNetwork } from '../network/build.ts';

@@ -5,7 +5,6 @@ import type { Adjacency } from './adjacency.ts';
 import { betweennessChunk, betweennessTotals, joinBetweenness } from './betweenness.ts';
 import { betweennessByLanes } from './betweennessByLanes.ts';
 import { betweennessBySource } from './betweennessBySource.ts';
-import { betweennessModule } from './betweennessModule.ts';
 import { tieLengths } from './tieLengths.ts';
 
 afterEach(() => {
@@ -88,13 +87,4 @@ test('chunks computed apart and joined give the bits of the whole, in steps and 
       expect(joinBetweenness(chunks)).toEqual(betweennessTotals(graph, lengths, { ties }));
     }
   }
-});
-
-test('the module in the source is the compiled kernel', async () => {
-  // Not a type of this project: the compiler is only needed here and by `build:wasm`.
-  const path = '../../assembly/compile.mjs';
-  const { compileKernel } = (await import(path)) as {
-    compileKernel: (name: string) => Promise<string>;
-  };
-  expect(await compileKernel('betweenness')).toBe(betweennessModule);
 });

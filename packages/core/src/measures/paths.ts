@@ -1,5 +1,6 @@
 import { pathTotals, weightedPathTotals } from '../kernels/pathTotals.ts';
-import type { PathDirection, PathTotals } from '../kernels/pathTotals.ts';
+import type { PathDirection } from '../kernels/pathTotals.ts';
+import type { PathTotals } from '../kernels/pathTotalsByMasks.ts';
 import { tieLengths } from '../kernels/tieLengths.ts';
 import type { Network } from '../network/network.ts';
 import { oncePerNetwork } from './oncePerNetwork.ts';

@@ -3,7 +3,7 @@ import { closenessUnit } from '../kernels/closenessUnit.ts';
 import { weakComponents } from '../kernels/components.ts';
 import type { Components } from '../kernels/components.ts';
 import { lossWithoutEach } from '../kernels/lossWithoutEach.ts';
-import type { PathTotals } from '../kernels/pathTotals.ts';
+import type { PathTotals } from '../kernels/pathTotalsByMasks.ts';
 import { withoutNodes } from '../kernels/withoutNodes.ts';
 import type { Network } from '../network/network.ts';
 import { oncePerNetwork } from './oncePerNetwork.ts';
