@@ -24,7 +24,7 @@ const { values, positionals } = parseArgs({
   options: {
     long: { type: 'boolean', default: false },
     markdown: { type: 'boolean', default: false },
-    budget: { type: 'string', default: '1000' },
+    budget: { type: 'string', default: '700' },
   },
 });
 const budget = Number(values.budget);
