@@ -108,6 +108,7 @@ export { valuePairs } from './gaps/valuePairs.ts';
 export { onlyThrough } from './gaps/onlyThrough.ts';
 export { successors } from './gaps/successors.ts';
 export { periphery } from './gaps/periphery.ts';
+export { ownershipOverTime } from './gaps/ownershipOverTime.ts';
 export { sharedOwnership } from './gaps/sharedOwnership.ts';
 export { needBalances } from './gaps/unmetNeeds.ts';
 export { dataGaps } from './gaps/dataGaps.ts';
@@ -136,6 +137,7 @@ export { gapChanges } from './suggestions/whatIf/gapChanges.ts';
 export { whatIfTable, whatIfTableSteps } from './suggestions/whatIf/whatIfTable.ts';
 export { suggestTeams } from './suggestions/team/suggestTeams.ts';
 export { matchNeeds } from './suggestions/match/matchNeeds.ts';
+export { calibratedFeasibility } from './suggestions/backtest/calibratedFeasibility.ts';
 export { backtest, backtestSteps } from './suggestions/backtest/backtest.ts';
 export { completeSteps, runSteps } from './progress/run.ts';
 
@@ -249,6 +251,7 @@ export type { ValuePair } from './gaps/valuePairs.ts';
 export type { CutOrganisation } from './gaps/onlyThrough.ts';
 export type { Successor, SuccessorOptions } from './gaps/successors.ts';
 export type { Periphery } from './gaps/periphery.ts';
+export type { OwnershipAt, OwnershipShare, ShareRange } from './gaps/ownershipOverTime.ts';
 export type { Share, SharedOwnership, ShareReason } from './gaps/sharedOwnership.ts';
 export type { NeedBalance } from './gaps/unmetNeeds.ts';
 export type { DataGaps, EmptyField, WaveAnswers } from './gaps/dataGaps.ts';
@@ -331,6 +334,12 @@ export type {
   PrecisionAt,
   PredictorResult,
 } from './suggestions/backtest/backtest.ts';
+export type {
+  CalibratedFeasibility,
+  CalibrationOptions,
+  NoProbability,
+} from './suggestions/backtest/calibratedFeasibility.ts';
+export type { FeasibilityModel } from './suggestions/feasibilityModel.ts';
 export type { Calibration } from './suggestions/backtest/calibrated.ts';
 export type { PredictorId } from './suggestions/backtest/predictors.ts';
 export type { Interval, Verdict, VerdictCode } from './suggestions/backtest/verdict.ts';

@@ -21,6 +21,8 @@ import { mixingGaps } from './mixingGaps.ts';
 import { onlyThrough, onlyThroughGaps } from './onlyThrough.ts';
 import type { CutOrganisation } from './onlyThrough.ts';
 import { orderGaps } from './orderGaps.ts';
+import { ownershipOverTime } from './ownershipOverTime.ts';
+import type { OwnershipAt } from './ownershipOverTime.ts';
 import { periphery, peripheryGaps } from './periphery.ts';
 import type { Periphery } from './periphery.ts';
 import { sharedOwnership } from './sharedOwnership.ts';
@@ -61,6 +63,8 @@ export interface GapReport {
   readonly onlyThrough: readonly CutOrganisation[];
   readonly periphery: Periphery;
   readonly sharedOwnership: SharedOwnership;
+  /** The same year by year, with ranges under resampling. */
+  readonly ownershipOverTime: readonly OwnershipAt[];
   readonly mixing: readonly Mixing[];
   readonly valuePairs: readonly ValuePair[];
   readonly needs: readonly NeedBalance[];
@@ -146,6 +150,7 @@ export function* gapSteps(network: CommunityNetwork, options: GapOptions): Steps
     onlyThrough: cuts,
     periphery: edge,
     sharedOwnership: sharedOwnership(network),
+    ownershipOverTime: ownershipOverTime(network, { replicates: Math.min(replicates, mostDraws), seed }),
     mixing,
     valuePairs: pairs,
     needs,
@@ -154,6 +159,9 @@ export function* gapSteps(network: CommunityNetwork, options: GapOptions): Steps
     seed,
   };
 }
+
+/** Networks drawn for the range of a share: a percentile needs no more. */
+const mostDraws = 200;
 
 /** Steps before the replicates: coverage, dependence, successors. */
 const stages = 3;

@@ -1,7 +1,8 @@
 import { jointInitiatives } from '../dataset/jointInitiatives.ts';
-import type { CommunityNetwork } from '../network/community.ts';
+import type { CommunityNetwork, CommunityTie } from '../network/community.ts';
 import type { Participation, Role } from '../dataset/participation.ts';
-import { convenedByEach, tiesWithoutInitiatives } from './convened.ts';
+import { participationLayer } from '../network/communityTies.ts';
+import { convenedByEach } from './convened.ts';
 import { facilitatorsOf } from './facilitators.ts';
 
 /** Why a share has no value: nothing to divide by, nothing recorded, or nobody to compare with. */
@@ -45,21 +46,38 @@ export interface SharedOwnership {
  * sharedOwnership(network).twoPartnersBesides; // { value: 0.6, numerator: 50, denominator: 83, reason: null }
  */
 export function sharedOwnership(network: CommunityNetwork): SharedOwnership {
+  return ownershipIn(network)(() => 1);
+}
+
+/** How often each initiative counts; 0 = as if it had not been. */
+export type InitiativeWeight = (initiativeId: string) => number;
+
+/**
+ * The four shares with every initiative counted as often as asked, for resampling: the first two count joint initiatives
+ * so often; a tie is there as long as one initiative that makes it is, or where it stands in another layer.
+ */
+export function ownershipIn(network: CommunityNetwork): (weight: InitiativeWeight) => SharedOwnership {
   const facilitators = new Set(facilitatorsOf(network));
   if (facilitators.size === 0) {
     const none = undefinedShare('no-facilitator');
-    return {
+    return () => ({
       jointNotLedByFacilitator: none,
       jointNotConvenedByFacilitator: none,
       tiesWithoutConvened: none,
       twoPartnersBesides: none,
-    };
+    });
   }
-  return {
-    jointNotLedByFacilitator: jointShare(network, facilitators, 'lead'),
-    jointNotConvenedByFacilitator: jointShare(network, facilitators, 'convener'),
-    tiesWithoutConvened: lastingTies(network, facilitators),
-    twoPartnersBesides: twoPartners(network, facilitators),
+  const led = jointShare(network, facilitators, 'lead');
+  const convened = jointShare(network, facilitators, 'convener');
+  const lasting = lastingTies(network, facilitators);
+  return (weight) => {
+    const ties = network.ties.filter((tie) => isThere(tie, (id) => weight(id) > 0));
+    return {
+      jointNotLedByFacilitator: led(weight),
+      jointNotConvenedByFacilitator: convened(weight),
+      tiesWithoutConvened: lasting(ties, weight),
+      twoPartnersBesides: twoPartners(network.ids, ties, facilitators),
+    };
   };
 }
 
@@ -74,18 +92,25 @@ function shareOf(numerator: number, denominator: number, otherwise: ShareReason)
 }
 
 /** Joint initiatives in which no facilitator has the role, among those whose leads or conveners are recorded. */
-function jointShare(network: CommunityNetwork, facilitators: ReadonlySet<string>, role: Role): Share {
+function jointShare(
+  network: CommunityNetwork,
+  facilitators: ReadonlySet<string>,
+  role: Role,
+): (weight: InitiativeWeight) => Share {
   const { ids, reason } = jointInitiatives(network.dataset);
-  if (ids === null) return undefinedShare(reason ?? 'membership-unknown');
+  if (ids === null) return () => undefinedShare(reason ?? 'membership-unknown');
   const shown = new Set(network.initiativeIds);
   const joint = ids.filter((id) => shown.has(id));
-  if (joint.length === 0) return undefinedShare('no-joint-initiatives');
   const rows = rowsByInitiative(network.dataset.participations);
   const recorded = joint.filter((id) => (rows.get(id) ?? []).some((row) => isLeading(row.role)));
   const shared = recorded.filter(
     (id) => !(rows.get(id) ?? []).some((row) => row.role === role && facilitators.has(row.organisationId)),
   );
-  return shareOf(shared.length, recorded.length, 'leads-not-recorded');
+  return (weight) => {
+    const counted = (list: readonly string[]): number => list.reduce((sum, id) => sum + weight(id), 0);
+    if (counted(joint) === 0) return undefinedShare('no-joint-initiatives');
+    return shareOf(counted(shared), counted(recorded), 'leads-not-recorded');
+  };
 }
 
 const isLeading = (role: Role): boolean => role === 'lead' || role === 'convener';
@@ -102,23 +127,38 @@ function rowsByInitiative(
   return rows;
 }
 
-function lastingTies(network: CommunityNetwork, facilitators: ReadonlySet<string>): Share {
-  const convened = convenedByEach(network);
+function lastingTies(
+  network: CommunityNetwork,
+  facilitators: ReadonlySet<string>,
+): (ties: readonly CommunityTie[], weight: InitiativeWeight) => Share {
   if (!network.dataset.participations.some(({ role }) => isLeading(role))) {
-    return undefinedShare('leads-not-recorded');
+    return () => undefinedShare('leads-not-recorded');
   }
-  const among = network.ties.filter(({ a, b }) => !facilitators.has(a) && !facilitators.has(b));
+  const convened = convenedByEach(network);
   const gone = new Set([...facilitators].flatMap((id) => convened.get(id) ?? []));
-  const left = tiesWithoutInitiatives(among, gone);
-  return shareOf(left.length, among.length, 'no-ties');
+  return (ties, weight) => {
+    const among = ties.filter(({ a, b }) => !facilitators.has(a) && !facilitators.has(b));
+    const left = among.filter((tie) => isThere(tie, (id) => weight(id) > 0 && !gone.has(id)));
+    return shareOf(left.length, among.length, 'no-ties');
+  };
 }
 
-function twoPartners({ ids, adjacency }: CommunityNetwork, facilitators: ReadonlySet<string>): Share {
-  const { offsets, targets } = adjacency.outgoing;
-  const others = ids.flatMap((id, node) => (facilitators.has(id) ? [] : [node]));
-  const woven = others.filter((node) => {
-    const partners = targets.subarray(offsets[node], offsets[node + 1]);
-    return partners.reduce((count, partner) => count + (facilitators.has(ids[partner]) ? 0 : 1), 0) >= 2;
-  });
-  return shareOf(woven.length, others.length, 'no-other-organisations');
+/** Whether a tie is there: in another layer, or by an initiative that counts. */
+const isThere = ({ layers, initiativeIds }: CommunityTie, counts: (id: string) => boolean): boolean =>
+  layers.some((layer) => layer !== participationLayer) || initiativeIds.some(counts);
+
+function twoPartners(
+  ids: readonly string[],
+  ties: readonly CommunityTie[],
+  facilitators: ReadonlySet<string>,
+): Share {
+  const partners = new Map(ids.filter((id) => !facilitators.has(id)).map((id) => [id, 0]));
+  for (const { a, b } of ties) {
+    const [ofA, ofB] = [partners.get(a), partners.get(b)];
+    if (ofA === undefined || ofB === undefined) continue;
+    partners.set(a, ofA + 1);
+    partners.set(b, ofB + 1);
+  }
+  const woven = [...partners.values()].filter((count) => count >= 2).length;
+  return shareOf(woven, partners.size, 'no-other-organisations');
 }

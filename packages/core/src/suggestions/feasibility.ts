@@ -2,7 +2,9 @@ import type { Adjacency } from '../kernels/adjacency.ts';
 import { withoutNodes } from '../kernels/withoutNodes.ts';
 import { averageRanks } from '../statistics/ranks.ts';
 import type { CandidatePairs } from './candidates.ts';
+import type { FeasibilityModel } from './feasibilityModel.ts';
 import { groupAffinity, resourceAllocation } from './linkScores.ts';
+import type { DescribedColumns, PartColumns } from './partColumns.ts';
 import { complementarity, sameDimensions } from './profiles.ts';
 import type { Profile } from './profiles.ts';
 import type { FeasibilityPart, FeasibilityParts } from './suggestion.ts';
@@ -13,12 +15,9 @@ export interface FeasibilityInput {
   readonly facilitators: readonly number[];
   /** The group of every node, −1 = none; null where no groups were given. */
   readonly labels: Int32Array | null;
+  /** Gives probabilities; null: feasibility is a ranking. */
+  readonly model: FeasibilityModel | null;
 }
-
-/** Parts by pair, NaN = undefined; kept inside: what leaves has null. */
-export type PartColumns = Readonly<Record<FeasibilityPart, Float64Array>>;
-
-export type DescribedColumns = Pick<PartColumns, 'complementarity' | 'sameDimensions'>;
 
 /** The parts that only the descriptions decide; they stay the same in every resampled network. */
 export function describedColumns(
@@ -33,7 +32,7 @@ export function describedColumns(
 /** The parts that the ties decide. */
 export function tieColumns(
   { first, second, size }: CandidatePairs,
-  { graph, facilitators, labels }: FeasibilityInput,
+  { graph, facilitators, labels }: Omit<FeasibilityInput, 'model'>,
 ): Omit<PartColumns, 'complementarity' | 'sameDimensions'> {
   const over = (score: ((u: number, v: number) => number) | null): Float64Array => {
     const column = new Float64Array(size).fill(NaN);

@@ -11,7 +11,7 @@ import { quadrant, ranksFromHighest } from './plane.ts';
 import type { Plane } from './plane.ts';
 import type { Profile } from './profiles.ts';
 import { reasonsIn } from './reasons.ts';
-import type { SuggestedIntroduction } from './suggestion.ts';
+import type { Feasibility, SuggestedIntroduction } from './suggestion.ts';
 
 interface ListInput {
   readonly network: CommunityNetwork;
@@ -23,6 +23,7 @@ interface ListInput {
   readonly plane: Plane;
   /** The pairs of the list, in its order. */
   readonly places: readonly number[];
+  readonly kind: Feasibility['kind'];
   readonly stability: readonly number[] | null;
   readonly fills: (a: Profile, b: Profile) => readonly FilledGap[];
 }
@@ -56,7 +57,7 @@ export function introductionsOf(input: ListInput): readonly SuggestedIntroductio
       feasibility: {
         rank: ranks[pair],
         value: scores.feasibility[pair],
-        kind: 'ranking',
+        kind: input.kind,
         parts: partsAt(scores.columns, pair),
       },
       benefit: {

@@ -1,13 +1,14 @@
 import type { CommunityNetwork } from '../network/community.ts';
 import type { Steps } from '../progress/run.ts';
 import type { CandidatePairs } from './candidates.ts';
-import type { DescribedColumns, FeasibilityInput } from './feasibility.ts';
+import type { FeasibilityInput } from './feasibility.ts';
+import type { DescribedColumns } from './partColumns.ts';
 import { objectiveOf } from './objective.ts';
 import { limitedList, scorePairs } from './pairScores.ts';
 import { resampledNetworks } from './resampledNetworks.ts';
 import type { Worthwhile } from './worthwhile.ts';
 
-interface StabilityOptions extends Pick<FeasibilityInput, 'facilitators' | 'labels'> {
+interface StabilityOptions extends Pick<FeasibilityInput, 'facilitators' | 'labels' | 'model'> {
   readonly lambda: number;
   readonly count: number;
   readonly perOrganisation: number;
@@ -27,7 +28,8 @@ export function* listStability(
   list: readonly number[],
   options: StabilityOptions,
 ): Steps<readonly number[] | null> {
-  const { facilitators, labels, lambda, count, perOrganisation, resamples, seed, worthwhile } = options;
+  const { facilitators, labels, model, lambda, count, perOrganisation, resamples, seed, worthwhile } =
+    options;
   const next = resamples === 0 ? null : resampledNetworks(network, seed);
   if (next === null) return null;
   const times = new Map(list.map((pair) => [pair, 0]));
@@ -35,7 +37,12 @@ export function* listStability(
   for (let done = 1; done <= resamples; done++) {
     const graph = next();
     const objective = objectiveOf(graph, facilitators, { lambda, weighted });
-    const { pareto, benefit } = scorePairs(candidates, { graph, facilitators, labels }, objective, described);
+    const { pareto, benefit } = scorePairs(
+      candidates,
+      { graph, facilitators, labels, model },
+      objective,
+      described,
+    );
     for (const pair of limitedList(candidates, pareto.order, count, perOrganisation, worthwhile(benefit))
       .taken) {
       const before = times.get(pair);

@@ -1,6 +1,8 @@
 import type { CandidatePairs } from './candidates.ts';
 import { rankingParts, rankingValues, tieColumns } from './feasibility.ts';
-import type { DescribedColumns, FeasibilityInput, PartColumns } from './feasibility.ts';
+import type { FeasibilityInput } from './feasibility.ts';
+import type { DescribedColumns, PartColumns } from './partColumns.ts';
+import { modelledParts, probabilities } from './feasibilityModel.ts';
 import type { Objective } from './objective.ts';
 import { paretoOrder } from './paretoOrder.ts';
 import type { ParetoOrder } from './paretoOrder.ts';
@@ -10,7 +12,7 @@ import type { Worthwhile } from './worthwhile.ts';
 /** The two numbers of every pair, and the order that they give. */
 export interface PairScores {
   readonly columns: PartColumns;
-  /** The parts that the ranking rests on. */
+  /** The parts that the ranking, or the probability, rests on. */
   readonly used: readonly FeasibilityPart[];
   readonly feasibility: Float64Array;
   readonly benefit: Float64Array;
@@ -29,12 +31,16 @@ export function scorePairs(
   described: DescribedColumns,
 ): PairScores {
   const columns: PartColumns = { ...tieColumns(pairs, input), ...described };
-  const used = rankingParts(columns);
-  const feasibility = rankingValues(columns, used);
+  const { model } = input;
+  const used =
+    model === null ? rankingParts(columns) : modelledParts.filter((part) => isKnown(columns[part]));
+  const feasibility = model === null ? rankingValues(columns, used) : probabilities(columns, model);
   const benefit = Float64Array.from(pairs.first, (u, k) => objective.gain(u, pairs.second[k]));
   const ties = described.sameDimensions.map((share) => (Number.isNaN(share) ? -1 : share));
   return { columns, used, feasibility, benefit, pareto: paretoOrder(feasibility, benefit, ties) };
 }
+
+const isKnown = (column: Float64Array): boolean => column.some((value) => !Number.isNaN(value));
 
 /** What a walk down the order takes, and what it passes over. */
 export interface LimitedList {

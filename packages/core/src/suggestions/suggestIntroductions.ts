@@ -5,6 +5,7 @@ import type { CommunityNetwork } from '../network/community.ts';
 import { completeSteps } from '../progress/run.ts';
 import type { Steps } from '../progress/run.ts';
 import { membershipUnknown } from './counterReasons.ts';
+import type { CalibratedFeasibility } from './backtest/calibratedFeasibility.ts';
 import { dividePairs } from './candidates.ts';
 import { describedColumns } from './feasibility.ts';
 import { gapsFilled } from './gapsFilled.ts';
@@ -24,13 +25,21 @@ import { profilesOf } from './profiles.ts';
 import { countByReason, rejectedPairs } from './rejected.ts';
 import { untiedPairs } from './untiedPairs.ts';
 import { worthwhileIn } from './worthwhile.ts';
-import type { FeasibilityPart, RejectedPair, RejectionReason, SuggestedIntroduction } from './suggestion.ts';
+import type {
+  Feasibility,
+  FeasibilityPart,
+  RejectedPair,
+  RejectionReason,
+  SuggestedIntroduction,
+} from './suggestion.ts';
 
 export interface SuggestOptions extends PairingOptions {
   /** The groups of the same network; without them affinity of groups is left out. Default null. */
   readonly groups?: GroupDetection | null;
   /** The gaps of the same network, to say which a pair would fill. Default none. */
   readonly gaps?: readonly Gap[];
+  /** Feasibility as a probability, where the data allowed to fit one; null = a ranking. Default null. */
+  readonly calibrated?: CalibratedFeasibility | null;
   /** Length of the list. Default 10. */
   readonly count?: number;
   /** How often one organisation may be in the list. Default 2. */
@@ -68,6 +77,9 @@ export interface Suggestions {
   readonly candidates: number;
   /** Of how many shown organisations membership is unknown, where that is most of them and some are known; else 0. */
   readonly membershipUnknown: number;
+  readonly feasibilityKind: Feasibility['kind'];
+  /** What a probability was fitted to, or why feasibility is a ranking; null where nobody tried. */
+  readonly calibrated: CalibratedFeasibility | null;
   /** The parts that feasibility rests on; the others are undefined in these data or not part of the ranking. */
   readonly feasibilityParts: readonly FeasibilityPart[];
   readonly plane: Plane;
@@ -80,7 +92,7 @@ export interface Suggestions {
  * for and against, and who could convene it.
  *
  * Feasibility is a ranking, no probability: the mean rank over resource allocation without the facilitator, affinity
- * of groups, and needs met by offers. Benefit is the gain in global efficiency with and without the facilitator. The
+ * of groups, and needs met by offers; only with `calibrated`, where the data allowed it, a probability. Benefit is the gain in global efficiency with and without the facilitator. The
  * two oppose each other and are never averaged: the list goes through the Pareto fronts of both, in each front in turn
  * from the most feasible and from the most beneficial end, and nobody is in it more than `perOrganisation` times. A pair
  * that gains less than the median candidate is in it only where it meets a need or fills a gap.
@@ -105,6 +117,7 @@ export function* suggestSteps(network: CommunityNetwork, options: SuggestOptions
   const {
     groups = null,
     gaps = [],
+    calibrated = null,
     count = 10,
     perOrganisation = 2,
     lambda = 0.5,
@@ -130,7 +143,9 @@ export function* suggestSteps(network: CommunityNetwork, options: SuggestOptions
   const skipped = new Set(unasked.flatMap((reason, node) => (reason === null ? [] : [node])));
   const untied = untiedPairs(graph, distances, skipped);
   const divided = dividePairs(untied.pairs, rule, distances, graph.order);
-  const input = { graph, facilitators, labels: groups === null ? null : labelsOf(ids, groups) };
+  const model = calibrated?.model ?? null;
+  const feasibilityKind = model === null ? 'ranking' : 'probability';
+  const input = { graph, facilitators, labels: groups === null ? null : labelsOf(ids, groups), model };
   const described = describedColumns(divided.candidates, profiles);
   const scores = scorePairs(divided.candidates, input, objective, described);
   const fills = gapsFilled(gaps, groups);
@@ -163,6 +178,7 @@ export function* suggestSteps(network: CommunityNetwork, options: SuggestOptions
       plane,
       places: list.taken,
       stability,
+      kind: feasibilityKind,
       fills,
     }),
     rejected: rejectedPairs(network, divided, list, input, objective),
@@ -171,6 +187,8 @@ export function* suggestSteps(network: CommunityNetwork, options: SuggestOptions
     considered: untied.pairs.size,
     candidates: divided.candidates.size,
     membershipUnknown: membershipUnknown(network),
+    feasibilityKind,
+    calibrated,
     feasibilityParts: scores.used,
     plane,
     portfolio: portfolioOf(network, divided.candidates, scores.feasibility, objective, {

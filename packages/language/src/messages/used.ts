@@ -38,6 +38,7 @@ export const dynamicPrefixes = [
   'change.among.',
   'groupFate.',
   'matchReason.',
+  'noProbability.',
   'objective.',
   'offerVerdict.',
   'teamReason.',

@@ -45,11 +45,10 @@ export function dependenceSection(
     sections: [
       ...(internal ? facilitators.flatMap((one) => successorsSection(context, one)) : []),
       ...(partners.length === 0 ? [] : [part('key-partners', say('findings.dependence.partners'), partners)]),
-      part(
-        'shared-ownership',
-        say('findings.ownership.title'),
-        ownershipBlocks(context, report.sharedOwnership),
-      ),
+      part('shared-ownership', say('findings.ownership.title'), [
+        ...ownershipBlocks(context, report.sharedOwnership),
+        ...yearBlocks(context, report),
+      ]),
     ],
   };
 }
@@ -199,6 +198,42 @@ function ownershipBlocks(context: SectionContext, ownership: SharedOwnership): r
         rows: shares.map((share) => [
           language.sayById(`findings.ownership.${share}`),
           ...words(ownership[share]),
+        ]),
+      },
+      10,
+    ),
+  ];
+}
+
+/** The shares year by year, each with its range under resampling; from two years on. */
+function yearBlocks(context: SectionContext, { ownershipOverTime }: GapReport): readonly Block[] {
+  const { say, language } = context;
+  if (ownershipOverTime.length < 2) return [];
+  return [
+    cappedTable(
+      context,
+      {
+        id: 'table-ownership-years',
+        caption: say('findings.ownership.years'),
+        columns: [
+          rowHeaderColumn(say('findings.ownership.year')),
+          ...shares.map((share) => numberColumn(language.sayById(`findings.ownership.${share}`))),
+        ],
+        note: say('findings.ownership.rangeNote'),
+        rows: ownershipOverTime.map(({ at, shares: found }) => [
+          language.date(at),
+          ...shares.map((share) => {
+            const { value, range } = found[share];
+            if (value === null) return '—';
+            const text = language.percent(value);
+            return range === null
+              ? text
+              : say('findings.ownership.withRange', {
+                  value: text,
+                  low: language.percent(range.low),
+                  high: language.percent(range.high),
+                });
+          }),
         ]),
       },
       10,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { random } from '../../statistics/random.ts';
-import type { PartColumns } from '../feasibility.ts';
+import type { PartColumns } from '../partColumns.ts';
 import { calibration } from './calibrated.ts';
 import type { BacktestPairs } from './candidatePairs.ts';
 

@@ -2,8 +2,8 @@ import { brier } from '../../statistics/brier.ts';
 import { reliability } from '../../statistics/calibration.ts';
 import type { ReliabilityBin } from '../../statistics/calibration.ts';
 import { logisticRidge, predictLogistic } from '../../statistics/logisticRidge.ts';
-import type { PartColumns } from '../feasibility.ts';
-import type { FeasibilityPart } from '../suggestion.ts';
+import type { PartColumns } from '../partColumns.ts';
+import { scaledRows, scalingOf } from '../feasibilityModel.ts';
 import type { BacktestPairs } from './candidatePairs.ts';
 
 /** How well probabilities fitted without an organisation fit the pairs of that organisation. */
@@ -17,14 +17,6 @@ export interface Calibration {
 /** With fewer pairs that came true a probability would be a guess. */
 export const fewestForProbability = 50;
 
-const features: readonly FeasibilityPart[] = [
-  'resourceAllocation',
-  'degreeProduct',
-  'groupAffinity',
-  'complementarity',
-  'sameDimensions',
-];
-
 const bins = 5;
 
 /**
@@ -35,7 +27,7 @@ const bins = 5;
 export function calibration(pairs: BacktestPairs, columns: PartColumns): Calibration | null {
   if (pairs.positives < fewestForProbability) return null;
   const { first, second, outcomes, positives } = pairs;
-  const rows = standardised(columns, outcomes.length);
+  const rows = scaledRows(columns, scalingOf(columns));
   const sums = new Float64Array(outcomes.length);
   const counts = new Float64Array(outcomes.length);
   for (const node of new Set([...first, ...second])) {
@@ -61,16 +53,4 @@ export function calibration(pairs: BacktestPairs, columns: PartColumns): Calibra
     brierOfBaseRate: brier(outcomes, base) ?? 0,
     reliability: reliability(outcomes, probabilities, bins),
   };
-}
-
-/** One row a pair, every feature with mean 0 and standard deviation 1; undefined counts as the mean. */
-function standardised(columns: PartColumns, size: number): readonly Float64Array[] {
-  const scaled = features.map((part) => {
-    const known = columns[part].filter((value) => !Number.isNaN(value));
-    const mean = known.reduce((sum, value) => sum + value, 0) / Math.max(1, known.length);
-    const variance = known.reduce((sum, value) => sum + (value - mean) ** 2, 0) / Math.max(1, known.length);
-    const deviation = Math.sqrt(variance) || 1;
-    return columns[part].map((value) => (Number.isNaN(value) ? 0 : (value - mean) / deviation));
-  });
-  return Array.from({ length: size }, (_, k) => Float64Array.from(scaled, (column) => column[k]));
 }

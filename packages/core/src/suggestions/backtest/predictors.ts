@@ -6,7 +6,7 @@ import { distanceLevels } from '../../kernels/distanceLevels.ts';
 import { tieGains } from '../../kernels/tieGains.ts';
 import type { CommunityNetwork } from '../../network/community.ts';
 import { describedColumns, rankingParts, rankingValues, tieColumns } from '../feasibility.ts';
-import type { PartColumns } from '../feasibility.ts';
+import type { PartColumns } from '../partColumns.ts';
 import { profilesOf, shared } from '../profiles.ts';
 import type { BacktestPairs } from './candidatePairs.ts';
 

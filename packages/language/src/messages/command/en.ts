@@ -148,6 +148,13 @@ export const command = {
     '{shown, plural, =0 {No introduction can be suggested} one {# introduction suggested} other {# introductions suggested}}; the rules allow {candidates, number} of {untied, number} pairs without a tie.',
   'suggest.twoNumbers':
     'Feasibility is a ranking, not a probability. Benefit is the gain in global efficiency. The two oppose each other and are never added up.',
+  'suggest.probability':
+    'Feasibility is the probability that the tie forms by itself within a year, checked on organisations that the fit had not seen. Benefit is the gain in global efficiency. The two oppose each other and are never added up.',
+  'noProbability.no-two-years': 'No probability was fitted: the data hold fewer than two years.',
+  'noProbability.too-few-positives':
+    'No probability was fitted: {positives, number} pairs became tied from one year to the next, and that takes 50.',
+  'noProbability.no-better-than-base-rate':
+    'No probability is shown: fitted ones were no better than always saying the base rate.',
   'suggest.membershipUnknown':
     'For {unknown, number} of {shown, number} organisations the data do not say whether they are members: the list may hold some that are not.',
   'suggest.noPortfolio': 'No set of introductions was chosen together.',
@@ -160,6 +167,9 @@ export const command = {
   'objective.coverage': 'coverage gaps closed',
   'objective.isolates': 'reach of isolates',
   'heading.portfolio': 'Chosen together',
+  'heading.ownership': 'Shared ownership over the years, with the range under resampling',
+  'column.year': 'Year',
+  'column.outOf': 'Out of',
   'heading.actionPlan': 'Action plan',
   'heading.practices': 'Practice to learn from: who shows how',
   'column.who': 'Who',

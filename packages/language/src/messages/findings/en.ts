@@ -220,6 +220,11 @@ export const findings = {
   'findings.dependence.newTies': 'New ties needed',
   'findings.dependence.partnersInCommon': 'Partners in common with it',
   'findings.ownership.note': 'Of joint initiatives, only those count whose lead or convener is recorded.',
+  'findings.ownership.years': 'Shared ownership over the years',
+  'findings.ownership.year': 'Year',
+  'findings.ownership.withRange': '{value} ({low} to {high})',
+  'findings.ownership.rangeNote':
+    'In brackets the range under resampling: how far a share moves when the initiatives are drawn again with replacement (5th to 95th percentile). It shows how much rests on single initiatives; it is no confidence interval. Drawing leaves initiatives out and never adds any, so a share that needs many ties can lie above its range.',
   'findings.against.common-partners-by-one-publisher':
     'Rests on one publisher: without what {publisher} published, they have no partner in common.',
   'findings.introductions.portfolio': 'Chosen together',

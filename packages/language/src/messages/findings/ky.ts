@@ -224,6 +224,11 @@ export const findings = {
   'findings.dependence.partnersInCommon': 'Аны менен жалпы өнөктөштөр',
   'findings.ownership.note':
     'Башкаруучусу же чакыруучусу катталган биргелешкен демилгелер гана эсепке алынган.',
+  'findings.ownership.years': 'Биргелешкен ээлик жылдар боюнча',
+  'findings.ownership.year': 'Жыл',
+  'findings.ownership.withRange': '{value} ({low} – {high})',
+  'findings.ownership.rangeNote':
+    'Кашаада кайра тандоодогу диапазон: демилгелер кайтаруу менен кайрадан тандалганда үлүш канчага өзгөрөт (5тен 95-процентилге чейин). Ал жеке демилгелерге канчасы таянарын көрсөтөт; бул ишеним аралыгы эмес. Мында демилгелер түшүп калат, бирок кошулбайт, ошондуктан көп байланышты талап кылган үлүш өз диапазонунан жогору болушу мүмкүн.',
   'findings.against.common-partners-by-one-publisher':
     'Бир жарыялоочуга таянат: анын жарыялоолорусуз ({publisher}) алардын жалпы өнөктөшү жок.',
   'findings.introductions.portfolio': 'Чогуу тандалгандар',

@@ -10,6 +10,7 @@ import { UsageFailure } from '../failure.ts';
 import { analysisSteps } from './analysis.ts';
 import { communitySentences } from './communitySentences.ts';
 import { namingOf } from './naming.ts';
+import { ownershipTable } from './ownershipTable.ts';
 
 interface GapsOptions {
   readonly coverage?: string;
@@ -34,7 +35,10 @@ export const gapsCommand: DataCommand<GapsOptions> = {
         ...communitySentences(network, language),
         language.say('gaps.found', { count: judged.length, notJudged: gaps.gaps.length - judged.length }),
       ],
-      tables: [gapTable(gaps.gaps, namingOf(network, language), language)],
+      tables: [
+        gapTable(gaps.gaps, namingOf(network, language), language),
+        ownershipTable(gaps.ownershipOverTime, language),
+      ],
       main: 0,
     };
   },
@@ -54,12 +58,20 @@ function pairOf(text: string, language: Language): DimensionPair {
 }
 
 function gapFields(report: GapReport): ReadonlyMap<string, Value> {
-  const { gaps, coverage, dependence, sharedOwnership } = report;
+  const { gaps, coverage, dependence, sharedOwnership, mixing } = report;
   return new Map<string, Value>([
     ['gaps', plainValue(gaps)],
     ['coverage', plainValue(coverage)],
     ['dependence', plainValue(dependence)],
     ['sharedOwnership', plainValue(sharedOwnership)],
+    ['ownershipOverTime', plainValue(report.ownershipOverTime)],
+    ['mixing', mixing.map(({ expected, ...one }) => plainValue({ ...one, expected: [...expected] }))],
+    ['successors', plainValue(report.successors)],
+    ['onlyThrough', plainValue(report.onlyThrough)],
+    ['periphery', plainValue(report.periphery)],
+    ['valuePairs', plainValue(report.valuePairs)],
+    ['needs', plainValue(report.needs)],
+    ['dataGaps', plainValue(report.data)],
   ]);
 }
 

@@ -1,4 +1,4 @@
-import { suggestSteps, whoShowsHow } from '@partnermap/core';
+import { calibratedFeasibility, suggestSteps, whoShowsHow } from '@partnermap/core';
 import type { RejectedPair, SuggestedIntroduction, Suggestions, Value } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
 import { convenerSentence, counterSentence, reasonSentence } from '@partnermap/report';
@@ -10,7 +10,7 @@ import type { AnswerTable } from '../../output/answer.ts';
 import type { DataCommand } from '../dataCommand.ts';
 import { UsageFailure } from '../failure.ts';
 import { actionPlanTable } from './actionPlanTable.ts';
-import { analysisSteps } from './analysis.ts';
+import { analysisSteps, groupRuns } from './analysis.ts';
 import { communitySentences } from './communitySentences.ts';
 import { logOf, writeLists } from './introductionLists.ts';
 import { namingOf } from './naming.ts';
@@ -30,8 +30,14 @@ export const suggestCommand: DataCommand<SuggestCommandOptions> = {
     const network = communityOf(data, settings);
     const asked = suggestOptions(options, network.dataset, language);
     const { groups, gaps } = await watch(analysisSteps(network, run));
+    const calibrated = calibratedFeasibility(network.dataset, network.settings, {
+      seed: run.seed,
+      groupRuns,
+    });
     const suggestions = await suggesting(language, () =>
-      watch(suggestSteps(network, { ...asked, groups, gaps: gaps.gaps, resamples, seed: run.seed })),
+      watch(
+        suggestSteps(network, { ...asked, calibrated, groups, gaps: gaps.gaps, resamples, seed: run.seed }),
+      ),
     );
     const naming = namingOf(network, language, gaps);
     const log = logOf(suggestions.introductions, network, run, options, language);
@@ -54,7 +60,7 @@ export const suggestCommand: DataCommand<SuggestCommandOptions> = {
           candidates: suggestions.candidates,
           untied: suggestions.untied,
         }),
-        language.say('suggest.twoNumbers'),
+        ...feasibilitySentences(suggestions, language),
         ...(suggestions.membershipUnknown === 0
           ? []
           : [
@@ -87,6 +93,33 @@ async function suggesting(language: Language, run: () => Promise<Suggestions>): 
   }
 }
 
+/** Whether feasibility is a probability, and what it was fitted to, or why not. */
+function feasibilityJson({ feasibilityKind, calibrated }: Suggestions): Value {
+  return {
+    kind: feasibilityKind,
+    reason: calibrated?.reason ?? null,
+    from: calibrated?.from ?? null,
+    to: calibrated?.to ?? null,
+    candidates: calibrated?.candidates ?? 0,
+    positives: calibrated?.positives ?? 0,
+    calibration: plainValue(calibrated?.calibration ?? null),
+  };
+}
+
+function feasibilitySentences(
+  { feasibilityKind, calibrated }: Suggestions,
+  language: Language,
+): readonly string[] {
+  if (feasibilityKind === 'probability') return [language.say('suggest.probability')];
+  const reason = calibrated?.reason ?? null;
+  return [
+    language.say('suggest.twoNumbers'),
+    ...(reason === null
+      ? []
+      : [language.sayById(`noProbability.${reason}`, { positives: calibrated?.positives ?? 0 })]),
+  ];
+}
+
 function suggestionFields(suggestions: Suggestions): ReadonlyMap<string, Value> {
   const {
     introductions,
@@ -105,6 +138,7 @@ function suggestionFields(suggestions: Suggestions): ReadonlyMap<string, Value> 
     ['rejectedByReason', new Map(rejectedByReason)],
     ['pairs', { untied, considered, candidates }],
     ['membershipUnknown', membershipUnknown],
+    ['feasibility', feasibilityJson(suggestions)],
     ['feasibilityParts', feasibilityParts],
     ['portfolio', plainValue(portfolio)],
   ]);
