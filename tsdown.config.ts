@@ -24,7 +24,7 @@ function config(name: string): UserConfig {
       ...sources,
       ...(manifest.bin === undefined
         ? []
-        : ['src/command.ts', 'src/commandThread.ts', 'src/betweennessWorker.ts']),
+        : ['src/command.ts', 'src/commandThread.ts', 'src/analysisWorker.ts']),
     ],
     format: 'esm',
     target: 'es2023',

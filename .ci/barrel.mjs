@@ -7,11 +7,13 @@ export { PathFailure } from './data/readPath.ts';
 export { showMap } from './display/showMap.ts';
 export { showTable } from './display/showTable.ts';
 export { betweennessInWorkers } from './workers/betweennessInWorkers.ts';
+export { uncertaintyInWorkers } from './workers/uncertaintyInWorkers.ts';
 export type { DataFrom } from './data/readDataFrom.ts';
 export type { Rich } from './display/rich.ts';
 export type { ShowMapOptions } from './display/showMap.ts';
 export type { ShowTableOptions } from './display/showTable.ts';
 export type { BetweennessInWorkersOptions } from './workers/betweennessInWorkers.ts';
+export type { UncertaintyInWorkersOptions } from './workers/uncertaintyInWorkers.ts';
 `;
 
 const names = (path, kind) => {

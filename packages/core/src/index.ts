@@ -119,7 +119,9 @@ export { tieChange } from './change/tieChange.ts';
 export { competitionRanks } from './statistics/ranks.ts';
 export { publishersOf } from './uncertainty/publishers.ts';
 export { leaveOnePublisherOut, publisherSteps } from './uncertainty/leaveOnePublisherOut.ts';
-export { uncertainty, uncertaintySteps, usualResampling } from './uncertainty/uncertainty.ts';
+export { uncertainty, uncertaintyFromTasks, uncertaintySteps } from './uncertainty/uncertainty.ts';
+export { runUncertaintyTask, uncertaintyTasks } from './uncertainty/uncertaintyTasks.ts';
+export { usualResampling } from './uncertainty/uncertaintyPlan.ts';
 export { defaultErrorRate, resamplings } from './uncertainty/resampling.ts';
 export { indistinguishable } from './uncertainty/indistinguishable.ts';
 export { stabilityByShare, stabilitySteps, stabilityWithoutEach } from './uncertainty/stability.ts';
@@ -266,12 +268,11 @@ export type {
 } from './uncertainty/leaveOnePublisherOut.ts';
 export type { PublisherDecision } from './uncertainty/decisions.ts';
 export type { RankingInput } from './uncertainty/inputFor.ts';
-export type {
-  MeasureUncertainty,
-  RankRange,
-  Uncertainty,
-  UncertaintyOptions,
-} from './uncertainty/uncertainty.ts';
+export type { Uncertainty } from './uncertainty/uncertainty.ts';
+export type { UncertaintyOptions } from './uncertainty/uncertaintyPlan.ts';
+export type { UncertaintyTask, UncertaintyTasksOptions } from './uncertainty/uncertaintyTasks.ts';
+export type { FigureRange, MeasureUncertainty, RankRange } from './uncertainty/rankRanges.ts';
+export type { DrawnRanks } from './uncertainty/drawnRanks.ts';
 export type { NoResampling, Resampling } from './uncertainty/resampling.ts';
 export type { RankInterval } from './uncertainty/indistinguishable.ts';
 export type {

@@ -4,11 +4,13 @@ export { PathFailure } from './data/readPath.ts';
 export { showMap } from './display/showMap.ts';
 export { showTable } from './display/showTable.ts';
 export { betweennessInWorkers } from './workers/betweennessInWorkers.ts';
+export { uncertaintyInWorkers } from './workers/uncertaintyInWorkers.ts';
 export type { DataFrom } from './data/readDataFrom.ts';
 export type { Rich } from './display/rich.ts';
 export type { ShowMapOptions } from './display/showMap.ts';
 export type { ShowTableOptions } from './display/showTable.ts';
 export type { BetweennessInWorkersOptions } from './workers/betweennessInWorkers.ts';
+export type { UncertaintyInWorkersOptions } from './workers/uncertaintyInWorkers.ts';
 
 export {
   ScenarioError,
@@ -175,6 +177,7 @@ export {
   roles,
   runBetweennessTask,
   runSteps,
+  runUncertaintyTask,
   scenarioLayer,
   selfLoops,
   sharedOwnership,
@@ -200,7 +203,9 @@ export {
   twoModeDegree,
   twoModeEigenvector,
   uncertainty,
+  uncertaintyFromTasks,
   uncertaintySteps,
+  uncertaintyTasks,
   usualResampling,
   valuePairs,
   valueToJson,
@@ -277,6 +282,7 @@ export type {
   DiameterOptions,
   DimensionPair,
   DimensionValue,
+  DrawnRanks,
   DyadCensus,
   EarlierGroup,
   EarlierIntroduction,
@@ -290,6 +296,7 @@ export type {
   FeasibilityModel,
   FeasibilityPart,
   FeasibilityParts,
+  FigureRange,
   Fragmentation,
   Gap,
   GapChanges,
@@ -470,6 +477,8 @@ export type {
   TwoMode,
   Uncertainty,
   UncertaintyOptions,
+  UncertaintyTask,
+  UncertaintyTasksOptions,
   UndefinedReason,
   UnmetReason,
   UnusedReason,

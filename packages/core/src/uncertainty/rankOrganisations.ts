@@ -25,31 +25,37 @@ export function rankOrganisations(measure: Measure, input: MeasureInput): Uint32
 
 /** Ranks from the highest score, 1 2 2 4; 0 for NaN. O(n log n). */
 export function ranksOf(scores: Float64Array): Uint32Array {
-  const ranked = scores.filter((score) => !Number.isNaN(score)).sort();
-  const largest = ranked.reduce(
-    (most, score) => (Number.isFinite(score) ? Math.max(most, Math.abs(score)) : most),
-    0,
-  );
-  /** Where each run of equal scores begins, from the highest. */
-  const heads: number[] = [];
-  const ranks: number[] = [];
-  for (let place = ranked.length - 1; place >= 0; place--) {
-    const head = heads.at(-1);
-    if (head !== undefined && (head === ranked[place] || head - ranked[place] <= sameValue * largest))
-      continue;
-    heads.push(ranked[place]);
-    ranks.push(ranked.length - place);
+  // Sorted upward, NaN last.
+  const sorted = scores.slice().sort();
+  let count = sorted.length;
+  while (count > 0 && Number.isNaN(sorted[count - 1])) count--;
+  let largest = 0;
+  for (let place = 0; place < count; place++) {
+    const size = Math.abs(sorted[place]);
+    if (size > largest && size < Infinity) largest = size;
   }
-  return Uint32Array.from(scores, (score) => {
-    if (Number.isNaN(score)) return 0;
+  /** Where each run of equal scores begins, from the highest, and its rank. */
+  const heads = new Float64Array(count);
+  const headRanks = new Uint32Array(count);
+  let runs = 0;
+  for (let place = count - 1; place >= 0; place--) {
+    const head = runs === 0 ? Number.NaN : heads[runs - 1];
+    if (head === sorted[place] || head - sorted[place] <= sameValue * largest) continue;
+    heads[runs] = sorted[place];
+    headRanks[runs++] = count - place;
+  }
+  const ranks = new Uint32Array(scores.length);
+  for (let node = 0; node < scores.length; node++) {
+    if (Number.isNaN(scores[node])) continue;
     // The last run that begins at this score or above.
     let low = 0;
-    let high = heads.length - 1;
+    let high = runs - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if (heads[middle] >= score) low = middle;
+      if (heads[middle] >= scores[node]) low = middle;
       else high = middle - 1;
     }
-    return ranks[low];
-  });
+    ranks[node] = headRanks[low];
+  }
+  return ranks;
 }

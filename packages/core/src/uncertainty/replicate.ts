@@ -58,11 +58,13 @@ export function replicates(evidence: Evidence): (draw: Draw) => Replicate {
 
 /** The self-ties of the organisations that are left; a community has none. */
 function withLoops(ties: Adjacency, whole: Adjacency, kept: Uint32Array): Adjacency {
-  return {
-    ...ties,
-    loops: Uint32Array.from(kept, (node) => whole.loops[node]),
-    loopStrengths: Float64Array.from(kept, (node) => whole.loopStrengths[node]),
-  };
+  const loops = new Uint32Array(kept.length);
+  const loopStrengths = new Float64Array(kept.length);
+  for (let place = 0; place < kept.length; place++) {
+    loops[place] = whole.loops[kept[place]];
+    loopStrengths[place] = whole.loopStrengths[kept[place]];
+  }
+  return { ...ties, loops, loopStrengths };
 }
 
 /** A network whose two-mode data and graph are only made for measures that ask for them. */

@@ -5,8 +5,11 @@ import { runSteps } from '../progress/run.ts';
 import { datasetOf } from '../testSupport/datasetOf.ts';
 import { networkOf } from '../testSupport/graphs.ts';
 import type { Resampling } from './resampling.ts';
-import { uncertainty, uncertaintySteps, usualResampling } from './uncertainty.ts';
-import type { RankRange, UncertaintyOptions } from './uncertainty.ts';
+import type { RankRange } from './rankRanges.ts';
+import { uncertainty, uncertaintyFromTasks, uncertaintySteps } from './uncertainty.ts';
+import { usualResampling } from './uncertaintyPlan.ts';
+import type { UncertaintyOptions } from './uncertaintyPlan.ts';
+import { runUncertaintyTask, uncertaintyTasks } from './uncertaintyTasks.ts';
 
 const source = (id: string, publisher: string): Parameters<typeof datasetOf>[0]['sources'] => [
   { id, publisher, title: null, date: null, url: null, attributes: [] },
@@ -165,10 +168,65 @@ describe('fixtures/stem4all-growth', () => {
 
 test('a measure that does not apply, or gives no numbers by organisation, has no entry', () => {
   const result = uncertainty(networkOf('a-b b-c'), {
-    measures: ['density', 'inDegree', 'degree'],
+    measures: ['density', 'inDegree', 'degree', 'triadCensus'],
     replicates: 3,
   });
   expect([...result.measures.keys()]).toEqual(['degree']);
+  expect([...result.figures.keys()]).toEqual(['density']);
+});
+
+test('a number of the whole network has a range: initiatives are drawn as above', () => {
+  // Both drawn (1/2): 4 of 10 possible ties; x twice (1/4): 2 of 3; y twice (1/4): 1 of 1, and no triple in it.
+  const network = buildNetwork(datasetOf({ participations: ['x: hub a', 'x: b', 'y: c d'] }));
+  const whole = uncertainty(network, { measures: ['density', 'transitivity'], replicates: 2000 });
+  expect(whole.figures.get('density')).toMatchObject({ value: 0.4, low: 0.4, high: 1, defined: 1 });
+  expect(whole.figures.get('transitivity')?.defined).toBeCloseTo(0.75, 1);
+});
+
+describe('replicates as tasks', () => {
+  // A worker gets a copy.
+  const sent = <Task>(task: Task): Task => structuredClone(task);
+
+  test.each(['publishers', 'initiatives', 'organisations', 'ties'] as const)(
+    '%s: in any order and on copies they give the bits of one run',
+    (resampling) => {
+      const network = buildNetwork(fixture('stem4all-growth'));
+      const measures = ['eigenvector.perComponent', 'twomode.closeness', 'globalEfficiency', 'degree'];
+      const options = { measures, resampling, replicates: 50, seed: 5 };
+      const parts = uncertaintyTasks(network, options, { size: 19 }).map((task) =>
+        runUncertaintyTask(sent(task)),
+      );
+      expect(parts.length).toBeGreaterThan(1);
+      const together = uncertaintyFromTasks(network, options, parts.toReversed().map(sent));
+      expect(together).toEqual(uncertainty(network, options));
+      expect(together.measures.size).toBe(3);
+    },
+  );
+
+  test('of a plain directed graph and of answers', () => {
+    const answered = buildNetwork(fixture('stem4all-growth'), { ties: 'reported' });
+    for (const network of [networkOf('a-b b-c c-a c-d', { directed: true }), answered]) {
+      const options = { measures: ['harmonic.in', 'degree'], replicates: 7 };
+      const parts = uncertaintyTasks(network, options, { size: 3 }).map((task) =>
+        runUncertaintyTask(sent(task)),
+      );
+      expect(uncertaintyFromTasks(network, options, parts)).toEqual(uncertainty(network, options));
+    }
+  });
+
+  test('nothing to resample makes none, and a missing part is noticed', () => {
+    const plain = networkOf('a-b b-c');
+    const impossible = { measures: ['degree'], resampling: 'initiatives' } as const;
+    expect(uncertaintyTasks(plain, impossible, { size: 10 })).toEqual([]);
+    expect(uncertaintyFromTasks(plain, impossible, [])).toEqual(uncertainty(plain, impossible));
+    const options = { measures: ['degree'], replicates: 20 };
+    const [first, second] = uncertaintyTasks(plain, options, { size: 10 }).map(runUncertaintyTask);
+    const [rest] = uncertaintyTasks(plain, options, { size: 30, from: 10 }).map(runUncertaintyTask);
+    expect(rest).toEqual(second);
+    for (const parts of [[], [first], [second], [first, first], [second, second]]) {
+      expect(() => uncertaintyFromTasks(plain, options, parts)).toThrow(/20/u);
+    }
+  });
 });
 
 test('progress is told and an aborted signal stops it', async () => {

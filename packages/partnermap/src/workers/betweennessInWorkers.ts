@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { betweennessTasks, rememberBetweenness } from '@partnermap/core';
-import type { BetweennessPart, BetweennessTasksOptions, Network } from '@partnermap/core';
-import { Tinypool } from 'tinypool';
+import type { BetweennessPart, BetweennessTask, BetweennessTasksOptions, Network } from '@partnermap/core';
+import { inWorkers } from './inWorkers.ts';
 
 export interface BetweennessInWorkersOptions extends BetweennessTasksOptions {
   /** How many workers. Default: one a processor. */
@@ -34,21 +34,10 @@ export async function betweennessInWorkers(
     asked.paths === undefined || asked.paths === 'steps' ? worthWorkers.steps : worthWorkers.lengths;
   const tasks = betweennessTasks(network, asked);
   if (threads < 2 || tasks.length < 2 || work < worth) return;
-  const count = Math.min(threads, tasks.length);
-  const pool = new Tinypool({
-    // Beside this code once it is built; a worker runs no TypeScript.
-    filename: new URL('./betweennessWorker.js', import.meta.url).href,
-    runtime: 'worker_threads',
-    // The options of this process are its own: `--input-type` or `--eval` would keep workers from starting.
-    execArgv: [],
-    minThreads: count,
-    maxThreads: count,
+  const running = signal === undefined ? {} : { signal };
+  const parts = await inWorkers<BetweennessTask, BetweennessPart>('betweenness', tasks, {
+    threads,
+    ...running,
   });
-  try {
-    const running = signal === undefined ? {} : { signal };
-    const parts = await Promise.all(tasks.map((task) => pool.run(task, running) as Promise<BetweennessPart>));
-    rememberBetweenness(network, parts, asked);
-  } finally {
-    await pool.destroy();
-  }
+  rememberBetweenness(network, parts, asked);
 }

@@ -1,4 +1,4 @@
-import { measureById, publisherSteps, uncertaintySteps } from '@partnermap/core';
+import { measureById, publisherSteps } from '@partnermap/core';
 import type {
   Network,
   PublisherInfluence,
@@ -10,6 +10,7 @@ import type {
 import type { Language } from '@partnermap/language';
 import type { AnswerColumn, AnswerTable, AnswerCell } from '../../output/answer.ts';
 import type { Watch } from '../watched.ts';
+import { uncertaintyInWorkers } from '../../workers/uncertaintyInWorkers.ts';
 import { isCommunity, organisationLabel } from './nodeColumn.ts';
 
 /** How far the ranks of organisations can be trusted. */
@@ -37,12 +38,12 @@ export async function rankings(
   return {
     influence: isCommunity(network) ? await watch(publisherSteps(network, options)) : null,
     uncertainty: uncertain
-      ? await watch(
-          uncertaintySteps(network, {
-            ...options,
-            replicates,
-            ...(resampling === null ? {} : { resampling }),
-          }),
+      ? await watch.run((running) =>
+          uncertaintyInWorkers(
+            network,
+            { ...options, replicates, ...(resampling === null ? {} : { resampling }) },
+            running,
+          ),
         )
       : null,
   };

@@ -1,3 +1,0 @@
-import { runBetweennessTask } from '@partnermap/core';
-
-export default runBetweennessTask;
