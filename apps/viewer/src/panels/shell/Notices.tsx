@@ -9,13 +9,13 @@ import { useLanguage } from '../language.tsx';
 /** What the reader should know before reading on: restored work, synthetic data, what went wrong. */
 export function Notices(): ReactElement {
   return (
-    <div className="notices">
+    <aside className="notices">
       <Problem />
       <Reading />
       <NotSaved />
       <Restored />
       <Synthetic />
-    </div>
+    </aside>
   );
 }
 
