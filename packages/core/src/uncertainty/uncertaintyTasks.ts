@@ -67,8 +67,15 @@ function withoutGraph(network: Network): Omit<Network, 'graph'> {
   const { undatedInitiatives, undatedTies, presence } = network;
   const community: Omit<CommunityNetwork, 'graph'> = {
     ...plain,
-    ...{ dataset, settings, ties, hidden, initiativeIds, participations },
-    ...{ undatedInitiatives, undatedTies, presence },
+    dataset,
+    settings,
+    ties,
+    hidden,
+    initiativeIds,
+    participations,
+    undatedInitiatives,
+    undatedTies,
+    presence,
   };
   return community;
 }

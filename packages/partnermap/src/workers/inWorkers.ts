@@ -21,9 +21,9 @@ export interface InWorkersOptions<Part> {
  *
  * @throws what `signal.reason` holds once the signal is aborted.
  */
-export async function inWorkers<Task, Part>(
+export async function inWorkers<Part>(
   name: 'betweenness' | 'uncertainty',
-  tasks: readonly Task[],
+  tasks: readonly unknown[],
   { threads, signal, onPart }: InWorkersOptions<Part>,
 ): Promise<readonly Part[]> {
   signal?.throwIfAborted();
