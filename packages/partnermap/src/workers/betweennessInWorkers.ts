@@ -35,7 +35,7 @@ export async function betweennessInWorkers(
   const tasks = betweennessTasks(network, asked);
   if (threads < 2 || tasks.length < 2 || work < worth) return;
   const running = signal === undefined ? {} : { signal };
-  const parts = await inWorkers<BetweennessTask, BetweennessPart>('betweenness', tasks, {
+  const parts = await inWorkers<BetweennessPart>('betweenness', tasks, {
     threads,
     ...running,
   });
