@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { betweennessTasks, rememberBetweenness } from '@partnermap/core';
-import type { BetweennessPart, BetweennessTask, BetweennessTasksOptions, Network } from '@partnermap/core';
+import type { BetweennessPart, BetweennessTasksOptions, Network } from '@partnermap/core';
 import { inWorkers } from './inWorkers.ts';
 
 export interface BetweennessInWorkersOptions extends BetweennessTasksOptions {
