@@ -1,21 +1,17 @@
-import { basename } from 'node:path';
 import { percent, table, writeSection } from './page.mjs';
 
 const noticed = new Set(['Killed', 'Timeout']);
 const missed = new Set(['Survived', 'NoCoverage']);
 
 /** One entry a mutant that no test noticed: file, line, the code, what replaced it. */
-export function survivorsOf(files, only) {
-  return Object.entries(files)
-    .filter(([file]) => only.length === 0 || only.some((name) => file.endsWith(`/${name}.ts`)))
-    .flatMap(([file, { source, mutants }]) => {
-      const lines = source.split('\n');
-      return mutants
-        .filter(({ status }) => missed.has(status))
-        .map(({ status, location: { start }, mutatorName, replacement }) => {
-          const place = `${basename(file)}:${start.line}:${start.column}`;
-          return `${place} ${mutatorName}, ${status}\n  ${lines[start.line - 1].trim()}\n  → ${replacement}`;
-        });
+export function survivorsOf(file, result) {
+  if (result === null) return [];
+  const lines = result.source.split('\n');
+  return result.mutants
+    .filter(({ status }) => missed.has(status))
+    .map(({ status, location: { start }, mutatorName, replacement }) => {
+      const place = `${file}.ts:${start.line}:${start.column}`;
+      return `${place} ${mutatorName}, ${status}\n  ${lines[start.line - 1].trim()}\n  → ${replacement}`;
     });
 }
 
@@ -25,18 +21,21 @@ function row(name, mutants) {
   return [name, killed + survived, killed, survived, percent(killed, killed + survived)];
 }
 
-/** Writes the tables of docs/mutation.md, one a part: a row a file. */
+/** Writes the tables of docs/mutation.md: one a folder, a row a file that has mutants. */
 export function writeTables(results) {
-  const tables = results.map(([part, files]) => {
-    const sorted = Object.entries(files)
-      .map(([file, { mutants }]) => [basename(file, '.ts'), mutants])
+  const known = [...results].filter(([, result]) => result !== null);
+  const folders = [...new Set(known.map(([file]) => file.split('/')[0]))];
+  const tables = folders.map((folder) => {
+    const files = known.filter(([file]) => file.startsWith(`${folder}/`));
+    const rows = files
+      .map(([file, { mutants }]) => row(file.slice(folder.length + 1), mutants))
+      .filter(([, mutants]) => mutants > 0)
       .toSorted(([a], [b]) => (a < b ? -1 : 1));
-    const rows = sorted.map(([file, mutants]) => row(file, mutants)).filter(([, mutants]) => mutants > 0);
     const all = row(
       'all',
-      sorted.flatMap(([, mutants]) => mutants),
+      files.flatMap(([, { mutants }]) => mutants),
     );
-    return table([part, 'mutants', 'killed', 'survived', 'score'], [...rows, all]);
+    return table([folder, 'mutants', 'killed', 'survived', 'score'], [...rows, all]);
   });
   writeSection('Mutation', tables.join('\n\n'));
 }

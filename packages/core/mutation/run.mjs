@@ -1,10 +1,10 @@
-// Mutation tests of the core: `npm run mutation` for all, `npm run mutation -- statistics kernels/components` for a part
-// of parts.mjs or a file of one. What did not change since the last run is taken from it, unless `--force` is given.
-// Prints what survived and writes the table of docs/mutation.md.
+// Mutation tests of the core: `npm run mutation` for all, `npm run mutation -- statistics kernels/components` for a folder
+// or a file of those in parts.mjs. What did not change since the last run is taken from it, unless `--force` is given.
+// Prints what survived and writes the tables of docs/mutation.md.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { parts } from './parts.mjs';
+import { mutated } from './parts.mjs';
 import { survivorsOf, writeTables } from './report.mjs';
 
 const root = new URL('../../../', import.meta.url);
@@ -14,19 +14,22 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 
-/** The results of a part, over all its runs. */
-const resultsOf = (part) => {
-  const file = new URL(`reports/mutation/${part}.json`, root);
-  return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).files : {};
-};
+const reportOf = (file) => `reports/mutation/${file}.json`;
 
-for (const [part, { files, tests }] of Object.entries(parts)) {
-  const asked = positionals.includes(part) ? [] : positionals.filter((name) => files.includes(name));
-  if (positionals.length > 0 && asked.length === 0 && !positionals.includes(part)) continue;
-  const mutated = asked.length > 0 ? asked : files;
+/** What the last run of a file found: its text and its mutants; null where there was none. */
+function resultOf(file) {
+  const report = new URL(reportOf(file), root);
+  if (!existsSync(report)) return null;
+  return JSON.parse(readFileSync(report, 'utf8')).files[`packages/core/src/${file}.ts`] ?? null;
+}
+
+const wanted = (file) =>
+  positionals.length === 0 || positionals.some((name) => file === name || file.startsWith(`${name}/`));
+
+for (const [file, tests] of [...mutated].filter(([file]) => wanted(file))) {
   const settings = {
-    mutate: mutated.map((file) => `packages/core/src/${file}.ts`).join(','),
-    incrementalFile: `reports/mutation/${part}.json`,
+    mutate: `packages/core/src/${file}.ts`,
+    incrementalFile: reportOf(file),
     concurrency: values.concurrency,
   };
   const { status } = spawnSync(
@@ -40,7 +43,7 @@ for (const [part, { files, tests }] of Object.entries(parts)) {
     ],
     { cwd: root, stdio: 'inherit', env: { ...process.env, MUTATION_TESTS: tests.join(',') } },
   );
-  if (status !== 0) process.exit(status ?? 1);
-  for (const line of survivorsOf(resultsOf(part), asked)) console.log(line);
+  if (status !== 0) process.exitCode = 1;
+  else console.log(survivorsOf(file, resultOf(file)).join('\n'));
 }
-writeTables(Object.keys(parts).map((part) => [part, resultsOf(part)]));
+writeTables(new Map([...mutated.keys()].map((file) => [file, resultOf(file)])));

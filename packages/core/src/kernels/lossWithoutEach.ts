@@ -72,7 +72,7 @@ function repair(
   const found = new Uint32Array(order);
   const inside = new Uint8Array(order);
   /** Lists of nodes by their distance: the last entry of each list, and the entry before each entry; −1 = none. */
-  const last = new Int32Array(order + 1).fill(-1);
+  const last = new Int32Array(order).fill(-1);
   const previous = new Int32Array(2 * order);
   const nodes = new Uint32Array(2 * order);
   let entries = 0;
@@ -91,9 +91,9 @@ function repair(
     for (let k = offsets[node], end = offsets[node + 1]; k < end; k++) {
       const target = targets[k];
       if (inside[target] === 1) continue;
-      const distance = distances[target];
-      if (distance === level) return level + 1;
-      if (distance > level) nearest = level + 2;
+      if (distances[target] === level) return level + 1;
+      // A nearer one would lead past `removed`, so it is one step farther.
+      nearest = level + 2;
     }
     return nearest;
   };

@@ -32,6 +32,14 @@ test('two triangles joined by a tie, one with a tail', () => {
   expect(degeneracy(network)).toBe(2);
 });
 
+test('bridges ascend by both ends, in whatever order the search leaves them', () => {
+  expect(bridges(networkOf('a-c c-b b-d'))).toEqual([
+    ['a', 'c'],
+    ['b', 'c'],
+    ['b', 'd'],
+  ]);
+});
+
 test('a cycle of five: each tie spans the four others', () => {
   expect(localBridges(networkOf('a-b b-c c-d d-e e-a')).map(([, , span]) => span)).toEqual([4, 4, 4, 4, 4]);
 });
