@@ -35,6 +35,20 @@ test('for whole a and b the incomplete beta function is a binomial tail', () => 
   expect(betaCdf(1, 2, 3)).toBe(1);
 });
 
+test('closed forms: the arcsine law, powers, and the mirror; the tails to twelve digits of their value', () => {
+  for (const x of [2 ** -30, 2 ** -10, 0.3, 0.5, 0.77, 1 - 2 ** -10]) {
+    expect(betaCdf(x, 0.5, 0.5) / ((2 / Math.PI) * Math.asin(Math.sqrt(x)))).toBeCloseTo(1, 12);
+    for (const a of [0.3, 1, 2.5, 40]) {
+      expect(betaCdf(x, a, 1) / x ** a).toBeCloseTo(1, 11);
+      expect(betaCdf(x, 1, a)).toBeCloseTo(1 - (1 - x) ** a, 12);
+      expect(betaCdf(x, a, 3.3)).toBeCloseTo(1 - betaCdf(1 - x, 3.3, a), 12);
+    }
+  }
+  expect(betaCdf(-1, 2, 3)).toBe(0);
+  expect(betaCdf(2, 2, 3)).toBe(1);
+  expect(betaCdf(0.5, 20_000, 20_000)).toBeCloseTo(0.5, 9);
+});
+
 test('the quantile is the inverse', () => {
   expect(betaQuantile(0.3, 1, 1)).toBeCloseTo(0.3, 13);
   expect(betaCdf(betaQuantile(0.025, 4, 9), 4, 9)).toBeCloseTo(0.025, 12);

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { logistic, logisticRidge, predictLogistic } from './logisticRidge.ts';
+import { random } from './random.ts';
 import { statisticsCases } from '../testSupport/statisticsOracles.ts';
 
 interface Data {
@@ -34,6 +35,39 @@ test('at the minimum the gradient vanishes, also for separable data', () => {
     expect(errors.reduce((a, b) => a + b, 0)).toBeCloseTo(0, 10);
     const slope = errors.reduce((sum, error, i) => sum + error * rows[i][0], 0);
     expect(slope + penalty * model.coefficients[0]).toBeCloseTo(0, 10);
+  }
+});
+
+/** The derivatives of Σ log-loss + penalty/2 · Σ coefficient² at a fitted model, the intercept's first. */
+function gradient(
+  rows: readonly number[][],
+  outcomes: readonly number[],
+  penalty: number,
+): readonly number[] {
+  const model = logisticRidge(rows, outcomes, { penalty });
+  if (model === null) throw new Error('not fitted');
+  const errors = rows.map((row, i) => predictLogistic(model, row) - outcomes[i]);
+  return [
+    errors.reduce((sum, error) => sum + error, 0),
+    ...model.coefficients.map(
+      (weight, k) => errors.reduce((sum, error, i) => sum + error * rows[i][k], 0) + penalty * weight,
+    ),
+  ];
+}
+
+test('a whole Newton step that overshoots is shortened', () => {
+  for (const slope of gradient([[0], [3], [1], [0]], [0, 1, 1, 1], 0.001)) expect(slope).toBeCloseTo(0, 9);
+});
+
+test('three features, of different sizes and nearly equal ones', () => {
+  const source = random(8);
+  for (const penalty of [0.01, 1, 20]) {
+    const rows = Array.from({ length: 40 }, () => {
+      const [a, b] = [source.next(), source.next()];
+      return [a, 30 * b - 10, a + source.next() / 1000];
+    });
+    const outcomes = rows.map(([a, b]) => (source.next() < logistic(3 * a + b / 10 - 1) ? 1 : 0));
+    for (const slope of gradient(rows, outcomes, penalty)) expect(slope).toBeCloseTo(0, 8);
   }
 });
 
