@@ -38,7 +38,7 @@ test('for whole a and b the incomplete beta function is a binomial tail', () => 
 test('closed forms: the arcsine law, powers, and the mirror; the tails to twelve digits of their value', () => {
   for (const x of [2 ** -30, 2 ** -10, 0.3, 0.5, 0.77, 1 - 2 ** -10]) {
     expect(betaCdf(x, 0.5, 0.5) / ((2 / Math.PI) * Math.asin(Math.sqrt(x)))).toBeCloseTo(1, 12);
-    for (const a of [0.3, 1, 2.5, 40]) {
+    for (const a of [0.3, 1, 2.5, 20]) {
       expect(betaCdf(x, a, 1) / x ** a).toBeCloseTo(1, 11);
       expect(betaCdf(x, 1, a)).toBeCloseTo(1 - (1 - x) ** a, 12);
       expect(betaCdf(x, a, 3.3)).toBeCloseTo(1 - betaCdf(1 - x, 3.3, a), 12);
