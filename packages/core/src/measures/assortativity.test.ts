@@ -35,6 +35,11 @@ test('no ties: undefined, for that reason', () => {
     expect(measure.compute(input)).toEqual({ value: null, reason: 'no-ties' });
   const ring = { ...input, network: networkOf('a-b') };
   expect(assortativityMeasures[0].compute(ring).reason).toBe('no-variance');
+  const unknown = { ...ring, groups: null, numbers: null };
+  expect(assortativityMeasures.slice(1).map((measure) => measure.compute(unknown).reason)).toEqual([
+    'no-partition',
+    'no-numbers',
+  ]);
 });
 
 test.each([false, true])('equals Newman’s mixing formula for degrees, directed: %s', (directed) => {

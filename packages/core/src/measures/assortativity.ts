@@ -72,7 +72,6 @@ export function groupAssortativity(network: Network, groups: readonly string[]):
     groups.map((_, node) => node),
     groups.map((_, node) => node),
   );
-  if (starts.length === 0) return null;
   const from = new Map<string, number>();
   const to = new Map<string, number>();
   let inside = 0;
@@ -83,7 +82,7 @@ export function groupAssortativity(network: Network, groups: readonly string[]):
     to.set(target, (to.get(target) ?? 0) + 1);
     if (source === target) inside++;
   });
-  // Counts, not shares: whole numbers tell exactly whether all ties run within one group.
+  // Counts, not shares: whole numbers tell exactly whether all ties (or none) run within one group.
   const all = starts.length * starts.length;
   let expected = 0;
   for (const [group, count] of from) expected += count * (to.get(group) ?? 0);

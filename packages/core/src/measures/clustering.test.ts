@@ -54,6 +54,13 @@ test('a directed cycle has one of the two triangles that its ties allow', () => 
 test('nothing to measure', () => {
   expect([transitivity(networkOf('a-b')), averageClustering(networkOf(''))]).toEqual([null, null]);
   expect(averageClustering(networkOf('a-b'), { fewPartners: 'leftOut' })).toBe(null);
+  const input = { network: networkOf(''), groups: null, numbers: null, seed: 1 };
+  expect(clusteringMeasures.map((measure) => [measure.id, measure.compute(input).reason])).toEqual([
+    ['clustering', null],
+    ['averageClustering', 'empty-network'],
+    ['averageClustering.defined', 'no-triples'],
+    ['transitivity', 'no-triples'],
+  ]);
 });
 
 function arcs(graph: NodeLinkGraph): (from: string, to: string) => number {

@@ -37,4 +37,7 @@ test('without ties or organisations: undefined, with the reason', () => {
   expect(eiIndexMeasures[3].compute({ ...input, groups: ['g'], network: networkOf('a') }).reason).toBe(
     'too-few-organisations',
   );
+  for (const measure of eiIndexMeasures) {
+    expect(measure.compute({ ...input, groups: null, network }).reason).toBe('no-partition');
+  }
 });

@@ -31,6 +31,13 @@ test('equal strengths that no double holds exactly are equal', () => {
   expect(found).toEqual([0, 0, 0]);
 });
 
+test('without groups: undefined, for that reason', () => {
+  for (const measure of participationMeasures) {
+    const found = measure.compute({ network: networkOf('a-b'), groups: null, numbers: null, seed: 1 });
+    expect(found).toEqual({ value: null, reason: 'no-partition' });
+  }
+});
+
 // The last character of a random name stays with the node only as its own group: every node its own.
 testInvariants('participation with every organisation its own group', (network) =>
   byId(network, participation(network, network.ids)),

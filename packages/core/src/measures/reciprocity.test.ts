@@ -18,6 +18,15 @@ test('one pair tied both ways, one one way, one not at all', () => {
   expect(reciprocity(networkOf('a b', directed))).toBe(null);
 });
 
+test('without ties: undefined, for that reason', () => {
+  const input = { network: networkOf('a b', directed), groups: null, numbers: null, seed: 1 };
+  expect(reciprocityMeasures.map((measure) => measure.compute(input))).toEqual([
+    { value: null, reason: 'no-ties' },
+    { value: null, reason: 'no-ties' },
+    { value: { mutual: 0, asymmetric: 0, null: 1 }, reason: null },
+  ]);
+});
+
 /** One example of each pattern on the nodes a, b, c. */
 const examples: readonly (readonly [TriadKind, string])[] = [
   ['003', ''],

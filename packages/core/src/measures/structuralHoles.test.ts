@@ -22,6 +22,11 @@ test('a triangle a b c and a leaf d at c, by hand', () => {
 
 test('hierarchy: 0 where all partners constrain alike, by hand where they do not', () => {
   expect(structuralHoles(networkOf('hub-a hub-b hub-c')).hierarchy[3]).toBeCloseTo(0, 14);
+  for (const leaves of ['123456', '1234567890', '1234567890ab']) {
+    const star = networkOf([...leaves].map((leaf) => `hub-${leaf}`).join(' '));
+    // Not below 0 by rounding.
+    expect(structuralHoles(star).hierarchy[star.ids.indexOf('hub')]).toBeGreaterThanOrEqual(0);
+  }
   // Strengths 3 and 1 to two strangers: c = 9/16 and 1/16, mean 5/16, r = 9/5 and 1/5.
   const found = structuralHoles(networkOf('hub-a:3 hub-b:1'), { weighted: true }).hierarchy[2];
   const expected = ((9 / 5) * Math.log(9 / 5) + (1 / 5) * Math.log(1 / 5)) / (2 * Math.log(2));
