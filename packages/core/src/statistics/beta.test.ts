@@ -9,6 +9,8 @@ test('ln Γ of whole and half numbers', () => {
   }
   expect(logGamma(0.5)).toBeCloseTo(Math.log(Math.sqrt(Math.PI)), 13);
   expect(logGamma(0.25)).toBeCloseTo(1.2880225246980774, 12);
+  // Γ(x) = Γ(1 + x) / x, and ln Γ(1 + x) = −γx near 0, γ Euler's constant.
+  expect(logGamma(1e-9)).toBeCloseTo(-Math.log(1e-9) - 0.577_215_664_9e-9, 12);
 });
 
 function choose(n: number, k: number): number {

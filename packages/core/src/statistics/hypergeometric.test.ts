@@ -14,6 +14,13 @@ test('more drawn than are unmarked: some marked one must be among them', () => {
   expect([...chances]).toEqual([6 / 10, 4 / 10].map((chance) => expect.closeTo(chance, 14)));
 });
 
+test('both tails from the mode, where none can be fewer than five', () => {
+  const { lowest, chances } = hypergeometric(10, 8, 7);
+  // C(8,5) C(2,2), C(8,6) C(2,1) and C(8,7) C(2,0) of C(10,7).
+  expect(lowest).toBe(5);
+  expect([...chances]).toEqual([56 / 120, 56 / 120, 8 / 120].map((chance) => expect.closeTo(chance, 14)));
+});
+
 test.each([
   [0, 0, 0],
   [5, 0, 3],
@@ -57,5 +64,6 @@ test('the sum of two counts', () => {
 
 test('impossible numbers are refused', () => {
   expect(() => hypergeometric(3, 4, 1)).toThrow(RangeError);
+  expect(() => hypergeometric(3, -1, 1)).toThrow(RangeError);
   expect(() => hypergeometric(3, 1, 1.5)).toThrow(RangeError);
 });

@@ -79,6 +79,7 @@ test('without features the intercept is the log-odds', () => {
 test('undefined unless both outcomes occur; a penalty of 0 is a bad call', () => {
   expect(logisticRidge([], [])).toBeNull();
   expect(logisticRidge([[1], [2]], [1, 1])).toBeNull();
+  expect(logisticRidge([[1], [2]], [0, 0])).toBeNull();
   expect(() => logisticRidge([[1], [2]], [0, 1], { penalty: 0 })).toThrow(RangeError);
   expect(() => logisticRidge([[1]], [0, 1])).toThrow(RangeError);
 });

@@ -30,4 +30,5 @@ test('the quantile is the inverse', () => {
   expect(normalQuantile(0)).toBe(-Infinity);
   expect(normalQuantile(1)).toBe(Infinity);
   expect(() => normalQuantile(1.1)).toThrow(RangeError);
+  expect(() => normalQuantile(-0.1)).toThrow(RangeError);
 });

@@ -16,6 +16,11 @@ for (const [name, interval] of Object.entries({ wilson, clopperPearson })) {
     expect(interval(0, 0)).toEqual([0, 1]);
     expect(interval(3, 10, 0.5)[0]).toBeGreaterThan(interval(3, 10, 0.9)[0]);
     expect(() => interval(3, 2)).toThrow(RangeError);
+    expect(() => interval(-1, 2)).toThrow(RangeError);
     expect(() => interval(1, 2, 1)).toThrow(RangeError);
+    expect(() => interval(1, 2, 0)).toThrow(RangeError);
+    for (let trials = 1; trials <= 60; trials++) {
+      expect([interval(0, trials)[0], interval(trials, trials)[1]]).toEqual([0, 1]);
+    }
   });
 }

@@ -21,12 +21,12 @@ function requireCounts(successes: number, trials: number, level: number): void {
  */
 export function wilson(successes: number, trials: number, level = 0.95): Interval {
   requireCounts(successes, trials, level);
-  if (trials === 0) return [0, 1];
   const z = normalQuantile((1 + level) / 2);
   const share = successes / trials;
   const centre = share + (z * z) / (2 * trials);
   const half = z * Math.sqrt((share * (1 - share)) / trials + (z * z) / (4 * trials * trials));
   const scale = 1 + (z * z) / trials;
+  // None and all are exact, also where there were no trials.
   return [successes === 0 ? 0 : (centre - half) / scale, successes === trials ? 1 : (centre + half) / scale];
 }
 
