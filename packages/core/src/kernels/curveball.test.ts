@@ -74,6 +74,23 @@ test.each([
   expect(chiSquare).toBeLessThan(limit);
 });
 
+test('every trade takes two different rows: two rows of one entry change places every second time', () => {
+  const chain = curveballChain(memberships([[0], [1]]), random(4));
+  let changes = 0;
+  for (let trade = 0; trade < 4000; trade++) {
+    const before = text(chain.rows);
+    chain.step(1);
+    if (text(chain.rows) !== before) changes++;
+  }
+  // 4.5 standard errors of 4,000 throws of a coin.
+  expect(Math.abs(changes - 2000)).toBeLessThan(4.5 * Math.sqrt(1000));
+  const after = text(chain.rows);
+  for (let round = 0; round < 20; round++) {
+    chain.step(0);
+    expect(text(chain.rows)).toBe(after);
+  }
+});
+
 test('one row, or none, stays as it is', () => {
   const one = curveballChain(memberships([[0, 2]]), random(1));
   one.step(5);
