@@ -37,6 +37,18 @@ test('two equal parts: nobody leads, each has its own values', () => {
   expect([each?.get('b'), each?.get('y'), each?.get('i')]).toEqual([1, 1, 0]);
 });
 
+test('two cliques a long way apart in one component: their ties do not tell who leads', () => {
+  const clique = (name: string): string[] =>
+    Array.from({ length: 25 }, (_, pair) => [Math.floor(pair / 5), pair % 5])
+      .filter(([a, b]) => a < b)
+      .map(([a, b]) => `${name}${a}-${name}${b}`);
+  const steps = Array.from({ length: 60 }, (_, step) => `p${step}-p${step + 1}`);
+  const network = networkOf([...clique('x'), 'x0-p0', ...steps, 'p60-y0', ...clique('y')].join(' '));
+  expect(eigenvector(network)).toBeNull();
+  // Without the second clique the first leads.
+  expect(eigenvector(networkOf([...clique('x'), 'x0-p0', ...steps].join(' ')))?.get('x0')).toBe(1);
+});
+
 test('a long path converges', () => {
   const ties = Array.from({ length: 299 }, (_, i) => `${i}-${i + 1}`).join(' ');
   const values = eigenvector(networkOf(ties));
