@@ -21,7 +21,7 @@ function row(name, mutants) {
   return [name, killed + survived, killed, survived, percent(killed, killed + survived)];
 }
 
-/** Writes the tables of docs/mutation.md: one a folder, a row a file that has mutants. */
+/** Writes the tables of docs/mutation.md: one a folder, a row a file that has mutants; names what was not run. */
 export function writeTables(results) {
   const known = [...results].filter(([, result]) => result !== null);
   const folders = [...new Set(known.map(([file]) => file.split('/')[0]))];
@@ -37,5 +37,7 @@ export function writeTables(results) {
     );
     return table([folder, 'mutants', 'killed', 'survived', 'score'], [...rows, all]);
   });
-  writeSection('Mutation', tables.join('\n\n'));
+  const open = [...results].filter(([, result]) => result === null).map(([file]) => `\`${file}\``);
+  const rest = open.length === 0 ? [] : [`Not run to the end yet: ${open.join(', ')}.`];
+  writeSection('Mutation', [...tables, ...rest].join('\n\n'));
 }
