@@ -151,6 +151,42 @@ test('tables are sorted by any column', async () => {
   await expect.poll(() => page.locator('tbody th').first().textContent()).not.toBe(firstUp);
 });
 
+test('any measure is found by typing, explained, and ranked with the range of each rank', async () => {
+  const { page, words, ask } = await opened();
+  await ask('central');
+  const ranges = page.locator('.answer .range');
+  await ranges.first().waitFor({ timeout: 120_000 });
+  expect(await ranges.first().textContent()).toMatch(/^\d+ to \d+$/u);
+  expect(await page.locator('.range-summary').textContent()).toContain('5th to 95th percentile');
+
+  await page.locator('.answer .measure-choice input').click();
+  await page.keyboard.type('pagerank');
+  await page.getByRole('option').first().click();
+  const name = words.say('measure.pagerank.name');
+  await expect.poll(() => page.locator('.answer caption').textContent()).toContain(name);
+  await page.getByText(words.say('viewer.whatItMeans'), { exact: true }).first().click();
+  const explained = await page.locator('.explanation').first().textContent();
+  expect(explained).toContain(words.say('measure.pagerank.meaning'));
+  expect(explained).toContain('α = 0.85');
+  expect(explained).toMatch(/\d{4}/u);
+  await ranges.first().waitFor({ timeout: 120_000 });
+});
+
+test('a measure that is not defined says why; all measures of the network are listed with value or reason', async () => {
+  const { page, words, ask } = await opened();
+  await ask('central');
+  await page.locator('.answer .measure-choice input').click();
+  await page.keyboard.type(words.say('measure.inDegree.name'));
+  await page.getByRole('option').first().click();
+  await page.getByText(words.say('undefined.only-directed')).first().waitFor();
+  await ask('overview');
+  await page.getByText(words.say('viewer.overview.allMeasures')).click();
+  const rows = page.locator('.explanation tbody tr');
+  await expect.poll(() => rows.count(), { timeout: 60_000 }).toBeGreaterThan(50);
+  const row = rows.filter({ hasText: words.say('measure.reciprocity.name') }).first();
+  await expect.poll(() => row.locator('td').textContent()).toBe(words.say('undefined.only-directed'));
+});
+
 test('an introduction that is pointed at is drawn dashed', async () => {
   const { page, words, ask } = await opened();
   await ask('introductions');

@@ -38,6 +38,7 @@ export { networkFromNodeLink } from './network/fromNodeLink.ts';
 export { networkFromGraphology } from './network/fromGraphology.ts';
 export { project } from './network/projection.ts';
 export { catalogue, measureById } from './measures/catalogue.ts';
+export { formulaOf } from './measures/formulas.ts';
 export { computeMeasure, computeMeasures, measureSteps } from './measures/compute.ts';
 export { valueToJson } from './measures/valueToJson.ts';
 export { order, selfLoops, size } from './measures/size.ts';

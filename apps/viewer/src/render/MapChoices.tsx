@@ -1,27 +1,22 @@
 import type { ReactElement } from 'react';
 import { Choice } from '../panels/controls/Choice.tsx';
+import { MeasureChoice } from '../panels/controls/MeasureChoice.tsx';
 import { useLanguage } from '../panels/language.tsx';
 import { useNames } from '../panels/useNames.ts';
 import { datasetOf, valueColumns, viewOf } from '../state/selectors.ts';
 import type { MapSettings } from '../state/view.ts';
 import { actions, useViewer } from '../state/viewer.ts';
 
-// No column and no measure is called so: cells hold no such character.
+// No column is called so: cells hold no such character.
 const groups = '\u0001groups';
-const nothing = '\u0001nothing';
 
 /** What colour, size and width show. */
 export function MapChoices(): ReactElement {
-  const { say, sayById, has } = useLanguage();
+  const { say } = useLanguage();
   const names = useNames();
   const columns = valueColumns(useViewer(datasetOf));
-  const measures = useViewer(({ analysis }) => analysis.measures.value);
   const { map } = useViewer(viewOf);
   const change = (changed: Partial<MapSettings>): void => actions.changeView({ map: { ...map, ...changed } });
-  const measureName = (id: string): string => {
-    const message = `measure.${id}.name`;
-    return has(message) ? sayById(message) : id;
-  };
   return (
     <div className="map-choices">
       <Choice
@@ -36,14 +31,11 @@ export function MapChoices(): ReactElement {
           change({ colourBy: column === groups ? { by: 'group' } : { by: 'column', column }, faded: [] })
         }
       />
-      <Choice
+      <MeasureChoice
         label={say('map.choose.size')}
-        options={[
-          { value: nothing, label: say('map.choose.noSize') },
-          ...(measures?.organisations ?? []).map(({ id }) => ({ value: id, label: measureName(id) })),
-        ]}
-        value={map.sizeBy ?? nothing}
-        onChange={(id) => change({ sizeBy: id === nothing ? null : id })}
+        none={say('map.choose.noSize')}
+        value={map.sizeBy}
+        onChange={(sizeBy) => change({ sizeBy })}
       />
       <Choice<MapSettings['tieWidth']>
         label={say('map.choose.width')}

@@ -8,6 +8,7 @@ import { withAttention } from '../scene/withAttention.ts';
 import { withSketch } from '../scene/withSketch.ts';
 import type { Analysis } from '../state/analysis.ts';
 import { datasetOf, viewOf } from '../state/selectors.ts';
+import { measureCalled } from '../state/measureCalled.ts';
 import { useViewer } from '../state/viewer.ts';
 import { sceneWords } from './sceneWords.ts';
 import { useMapTheme } from './useMapTheme.ts';
@@ -27,6 +28,7 @@ export function useScene(): Scene | null {
   const language = useLanguage();
   const names = useNames();
   const theme = useMapTheme();
+  const chosen = useViewer(({ analysis }) => analysis.chosen.value);
 
   const scene = useMemo(() => {
     const { network, layout, measures, groups } = results;
@@ -39,13 +41,13 @@ export function useScene(): Scene | null {
       ties: network.ties,
       groups: groups?.groups ?? [],
       positions: layout.positions,
-      sizes: measures?.organisations.find(({ id }) => id === sizeBy)?.values ?? null,
+      sizes: measureCalled(sizeBy, measures, chosen)?.values ?? null,
       map,
       focus,
       words: sceneWords(language, names, groups),
       theme,
     });
-  }, [results, dataset, map, focus, language, names, theme]);
+  }, [results, dataset, map, focus, language, names, theme, chosen]);
 
   const sketched = useMemo(() => (scene === null ? null : withSketch(scene, sketch)), [scene, sketch]);
 

@@ -1,5 +1,5 @@
 import type { Client } from '../worker/client.ts';
-import { analysisCalls, argumentsOf } from './analysis.ts';
+import { analysisCalls, argumentsOf, chosenIds } from './analysis.ts';
 import type { AnalysisCall } from './analysis.ts';
 import type { ViewerDocument } from './document.ts';
 import type { Actions, ViewerStore } from './store.ts';
@@ -19,7 +19,11 @@ export function keepAnalysed(store: ViewerStore, actions: Actions, client: Clien
     if (before === document) return;
     last = document;
     const sameData = before?.dataset === document.dataset;
-    if (sameData && sameQuestions(before.views[0], document.views[0])) return;
+    if (sameData && sameQuestions(before.views[0], document.views[0])) {
+      const [was, is] = [before.views[0], document.views[0]].map((view) => chosenIds(view).join(' '));
+      if (was !== is) void ask('chosen', document);
+      return;
+    }
     client.nextGeneration();
     const known = sameData && analysis.dataset.status === 'done';
     for (const call of analysisCalls) if (!(known && call === 'dataset')) void ask(call, document);

@@ -1,6 +1,8 @@
 import type { Calls } from '../worker/calls.ts';
 import type { ViewArguments } from '../worker/viewArguments.ts';
+import { isFirstMeasure } from '../worker/firstMeasures.ts';
 import type { ViewerDocument } from './document.ts';
+import type { View } from './view.ts';
 
 type Asked<Name extends keyof Calls> = (document: ViewerDocument) => Calls[Name]['args'];
 
@@ -8,6 +10,10 @@ const ofView = ({ views: [{ settings, seed }] }: ViewerDocument): ViewArguments 
   settings,
   seed,
 });
+
+/** The measures that the table and the map show, beyond those that are always computed. */
+export const chosenIds = ({ measure, map }: View): readonly string[] =>
+  [...new Set([measure, map.sizeBy ?? measure])].filter((id) => !isFirstMeasure(id));
 
 /**
  * What the page asks of the worker about every dataset and view, in this order, and with which arguments. Adding a call
@@ -19,6 +25,7 @@ const asked = {
   layout: ofView,
   measures: ofView,
   groups: ofView,
+  chosen: (document) => ({ ...ofView(document), ids: chosenIds(document.views[0]) }),
   publishers: ofView,
   gaps: ofView,
   introductions: ofView,

@@ -4,6 +4,7 @@ import { first } from './first/en.ts';
 import { gaps } from './gaps/en.ts';
 import { findings } from './findings/en.ts';
 import { planning } from './planning/en.ts';
+import { ranking } from './ranking/en.ts';
 import { report } from './report/en.ts';
 import { whatIf } from './whatIf/en.ts';
 import { change } from './change/en.ts';
@@ -20,6 +21,7 @@ export const en = {
   ...gaps,
   ...findings,
   ...planning,
+  ...ranking,
   ...report,
   ...whatIf,
   ...change,

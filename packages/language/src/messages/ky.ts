@@ -4,6 +4,7 @@ import { first } from './first/ky.ts';
 import { gaps } from './gaps/ky.ts';
 import { findings } from './findings/ky.ts';
 import { planning } from './planning/ky.ts';
+import { ranking } from './ranking/ky.ts';
 import { report } from './report/ky.ts';
 import { whatIf } from './whatIf/ky.ts';
 import { change } from './change/ky.ts';
@@ -21,6 +22,7 @@ export const ky = {
   ...gaps,
   ...findings,
   ...planning,
+  ...ranking,
   ...report,
   ...whatIf,
   ...change,

@@ -4,6 +4,7 @@ import { first } from './first/ru.ts';
 import { gaps } from './gaps/ru.ts';
 import { findings } from './findings/ru.ts';
 import { planning } from './planning/ru.ts';
+import { ranking } from './ranking/ru.ts';
 import { report } from './report/ru.ts';
 import { whatIf } from './whatIf/ru.ts';
 import { change } from './change/ru.ts';
@@ -21,6 +22,7 @@ export const ru = {
   ...gaps,
   ...findings,
   ...planning,
+  ...ranking,
   ...report,
   ...whatIf,
   ...change,

@@ -1,12 +1,18 @@
 import type { ReactElement } from 'react';
-import type { OrganisationMeasure } from '../../worker/calls/measures.ts';
+import type { RankRange } from '@partnermap/core';
+import { firstMeasures } from '../../worker/firstMeasures.ts';
+import type { OrganisationMeasure } from '../../worker/organisationMeasure.ts';
 import { useViewer } from '../../state/viewer.ts';
+import { MeasureExplanation } from '../measures/MeasureExplanation.tsx';
 import { useLanguage } from '../language.tsx';
+import { RangeBar } from '../questions/RangeBar.tsx';
+import { useRankRanges } from '../useRankRanges.ts';
 
 /** An organisation's measures: value, rank, what a high value means, and what one publisher does to the rank. */
 export function CardMeasures({ id }: { readonly id: string }): ReactElement | null {
   const language = useLanguage();
   const measures = useViewer(({ analysis }) => analysis.measures.value);
+  const ranges = useRankRanges(firstMeasures).value?.uncertainty.measures;
   if (measures === null) return null;
   const defined = measures.organisations.filter(({ ranks }) => ranks.has(id));
   if (defined.length === 0) return null;
@@ -15,20 +21,26 @@ export function CardMeasures({ id }: { readonly id: string }): ReactElement | nu
       <h3>{language.say('heading.measures')}</h3>
       <dl className="measures">
         {defined.map((measure) => (
-          <Measure key={measure.id} id={id} measure={measure} />
+          <Measure
+            key={measure.id}
+            id={id}
+            measure={measure}
+            range={ranges?.get(measure.id)?.organisations.get(id) ?? null}
+          />
         ))}
       </dl>
     </section>
   );
 }
 
-function Measure({
-  id,
-  measure,
-}: {
+interface MeasureProps {
   readonly id: string;
   readonly measure: OrganisationMeasure;
-}): ReactElement {
+  /** Null while it is being computed, or where there is none. */
+  readonly range: RankRange | null;
+}
+
+function Measure({ id, measure, range }: MeasureProps): ReactElement {
   const language = useLanguage();
   const influence = useViewer(
     ({ analysis }) => analysis.publishers.value?.rankings.get(measure.id)?.organisations.get(id) ?? null,
@@ -46,6 +58,12 @@ function Measure({
             total: measure.ranks.size,
           })}
         </strong>
+        {range !== null && (
+          <span className="plausible">
+            {language.say('ranking.plausibly', { low: range.low, high: range.high })}
+            <RangeBar range={range} of={measure.ranks.size} />
+          </span>
+        )}
         {worst !== null && (
           <span className="publisher">
             {worst.rank === null
@@ -55,7 +73,7 @@ function Measure({
         )}
         <details className="small-details">
           <summary>{language.say('viewer.whatItMeans')}</summary>
-          <p>{language.sayById(`measure.${measure.id}.meaning`)}</p>
+          <MeasureExplanation id={measure.id} />
         </details>
       </dd>
     </div>

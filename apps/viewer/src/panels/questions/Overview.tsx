@@ -1,11 +1,15 @@
-import type { ReactElement } from 'react';
+import { lazy, Suspense, useState } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import type { MeasuresResult, NetworkMeasure } from '../../worker/calls/measures.ts';
 import type { NetworkResult } from '../../worker/calls/network.ts';
 import { useViewer } from '../../state/viewer.ts';
 import { DataTable } from '../controls/DataTable.tsx';
 import { Waiting } from '../controls/Waiting.tsx';
 import { useLanguage } from '../language.tsx';
+import { WithAllWords } from '../WithAllWords.tsx';
 import { AnswerText } from './AnswerText.tsx';
+
+const AllMeasures = lazy(async () => ({ default: (await import('./AllMeasures.tsx')).AllMeasures }));
 
 /** How large the community is, how it hangs together, and what its whole network measures. */
 export function Overview(): ReactElement {
@@ -21,8 +25,37 @@ export function Overview(): ReactElement {
           <Answer network={network.value} measures={measures.value} />
         )}
       </AnswerText>
-      {measures.value !== null && <WholeNetwork measures={measures.value.network} />}
+      {measures.value !== null && (
+        <>
+          <WholeNetwork measures={measures.value.network} />
+          <WhenOpened title={language.say('viewer.overview.allMeasures')}>
+            <WithAllWords>
+              <AllMeasures listed={measures.value.listed} />
+            </WithAllWords>
+          </WhenOpened>
+        </>
+      )}
     </>
+  );
+}
+
+/** What is computed only when somebody opens it. */
+function WhenOpened({
+  title,
+  children,
+}: {
+  readonly title: string;
+  readonly children: ReactNode;
+}): ReactElement {
+  const language = useLanguage();
+  const [wasOpened, setWasOpened] = useState(false);
+  return (
+    <details className="explanation" onToggle={(event) => event.currentTarget.open && setWasOpened(true)}>
+      <summary>{title}</summary>
+      {wasOpened && (
+        <Suspense fallback={<p className="muted">{language.say('viewer.computing')}</p>}>{children}</Suspense>
+      )}
+    </details>
   );
 }
 

@@ -1,12 +1,12 @@
 import { lazy, Suspense } from 'react';
-import type { ComponentType, LazyExoticComponent, ReactElement, ReactNode } from 'react';
+import type { ComponentType, LazyExoticComponent, ReactElement } from 'react';
 import { Tab, TabList, TabPanel, TabPanels, Tabs } from 'react-aria-components/Tabs';
 import { NetworkMap } from '../../render/NetworkMap.tsx';
 import { questions } from '../../state/session.ts';
 import type { Question } from '../../state/session.ts';
 import { actions, useViewer } from '../../state/viewer.ts';
 import { useLanguage } from '../language.tsx';
-import { useCompleteLanguage } from '../useCompleteLanguage.ts';
+import { WithAllWords } from '../WithAllWords.tsx';
 import { Overview } from '../questions/Overview.tsx';
 import { ShownBar } from './ShownBar.tsx';
 import { TimeBar } from './TimeBar.tsx';
@@ -103,10 +103,4 @@ function Answer({
       <Panel />
     </WithAllWords>
   );
-}
-
-/** What is shown after the first screen may say anything: it waits for all sentences of the language. */
-function WithAllWords({ children }: { readonly children: ReactNode }): ReactNode {
-  useCompleteLanguage();
-  return children;
 }

@@ -2,7 +2,7 @@ import { leaveOnePublisherOut } from '@partnermap/core';
 import type { PublisherInfluence } from '@partnermap/core';
 import type { CallContext } from '../callContext.ts';
 import type { ViewArguments } from '../viewArguments.ts';
-import { organisationMeasures } from './measures.ts';
+import { firstMeasures } from '../firstMeasures.ts';
 
 /** What the ranks would be without each publisher of the sources. */
 export function publishers(
@@ -10,5 +10,5 @@ export function publishers(
   { workspace }: CallContext,
 ): PublisherInfluence {
   const network = workspace.network(settings);
-  return leaveOnePublisherOut(network, { measures: organisationMeasures, seed });
+  return leaveOnePublisherOut(network, { measures: firstMeasures, seed });
 }

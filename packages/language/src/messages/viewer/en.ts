@@ -93,6 +93,15 @@ export const viewer = {
   'viewer.central.publishers':
     '{count, plural, one {# publisher decides who is among the first five: without its sources others would be.} other {# publishers decide who is among the first five: without the sources of one of them others would be.}}',
   'viewer.central.measure': 'Measure',
+  'viewer.measureKind.partners': 'Partners',
+  'viewer.measureKind.brokers': 'Brokers',
+  'viewer.measureKind.distances': 'Distances',
+  'viewer.measureKind.standing': 'Standing among others',
+  'viewer.measureKind.neighbourhood': 'Among the partners',
+  'viewer.measureKind.groups': 'Groups',
+  'viewer.measureKind.removal': 'What is lost without it',
+  'viewer.measureKind.twoMode': 'Organisations and initiatives',
+  'viewer.overview.allMeasures': 'All measures of the network and its groups',
   'viewer.central.table': 'Organisations by: {measure}',
   'viewer.central.worstRank': 'Lowest rank without one publisher',
 

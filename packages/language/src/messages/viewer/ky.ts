@@ -94,6 +94,15 @@ export const viewer = {
   'viewer.central.publishers':
     '{count, plural, one {Биринчи бешинде ким турарын # жарыялоочу чечет: анын булактары болбосо, башкалар турмак.} other {Биринчи бешинде ким турарын # жарыялоочу чечет: алардын биринин булактары болбосо, башкалар турмак.}}',
   'viewer.central.measure': 'Көрсөткүч',
+  'viewer.measureKind.partners': 'Өнөктөштөр',
+  'viewer.measureKind.brokers': 'Ортомчулар',
+  'viewer.measureKind.distances': 'Аралыктар',
+  'viewer.measureKind.standing': 'Башкалардын арасындагы орду',
+  'viewer.measureKind.neighbourhood': 'Өнөктөштөрдүн арасында',
+  'viewer.measureKind.groups': 'Топтор',
+  'viewer.measureKind.removal': 'Ансыз эмне жоголот',
+  'viewer.measureKind.twoMode': 'Уюмдар жана демилгелер',
+  'viewer.overview.allMeasures': 'Тармактын жана анын топторунун бардык көрсөткүчтөрү',
   'viewer.central.table': 'Уюмдар көрсөткүч боюнча: {measure}',
   'viewer.central.worstRank': 'Бир жарыялоочусуз эң төмөнкү орун',
 

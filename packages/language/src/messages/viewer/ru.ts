@@ -95,6 +95,15 @@ export const viewer = {
   'viewer.central.publishers':
     '{count, plural, one {# издатель определяет, кто в первой пятёрке: без его источников там были бы другие.} few {# издателя определяют, кто в первой пятёрке: без источников любого из них там были бы другие.} many {# издателей определяют, кто в первой пятёрке: без источников любого из них там были бы другие.} other {# издателя определяют, кто в первой пятёрке: без источников любого из них там были бы другие.}}',
   'viewer.central.measure': 'Показатель',
+  'viewer.measureKind.partners': 'Партнёры',
+  'viewer.measureKind.brokers': 'Посредники',
+  'viewer.measureKind.distances': 'Расстояния',
+  'viewer.measureKind.standing': 'Положение среди других',
+  'viewer.measureKind.neighbourhood': 'Среди партнёров',
+  'viewer.measureKind.groups': 'Группы',
+  'viewer.measureKind.removal': 'Что теряется без неё',
+  'viewer.measureKind.twoMode': 'Организации и инициативы',
+  'viewer.overview.allMeasures': 'Все показатели сети и её групп',
   'viewer.central.table': 'Организации по показателю: {measure}',
   'viewer.central.worstRank': 'Низшее место без одного издателя',
 

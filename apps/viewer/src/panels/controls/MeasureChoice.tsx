@@ -1,0 +1,94 @@
+import { useMemo, useState } from 'react';
+import type { ReactElement } from 'react';
+import { Button } from 'react-aria-components/Button';
+import { ComboBox } from 'react-aria-components/ComboBox';
+import { Input } from 'react-aria-components/Input';
+import { Label } from 'react-aria-components/Label';
+import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
+import { normaliseName } from '@partnermap/core';
+import { useViewer } from '../../state/viewer.ts';
+import { useLanguage } from '../language.tsx';
+import { measureKinds } from '../measureKinds.ts';
+
+interface MeasureChoiceProps {
+  readonly label: string;
+  readonly value: string | null;
+  readonly onChange: (id: string | null) => void;
+  /** What stands for no measure at all, where that can be chosen. */
+  readonly none?: string;
+}
+
+// No measure is called so.
+const nothing = '\u0001nothing';
+
+/** One of all measures of organisations, found by typing a part of its name or meaning, by kind. */
+export function MeasureChoice({ label, value, onChange, none }: MeasureChoiceProps): ReactElement {
+  const language = useLanguage();
+  const listed = useViewer(({ analysis }) => analysis.measures.value?.listed ?? null);
+  const [typed, setTyped] = useState<string | null>(null);
+  const nameOf = (id: string): string => language.sayById(`measure.${id}.name`);
+  const kinds = useMemo(() => {
+    const wanted = normaliseName(typed ?? '');
+    const matches = (id: string): boolean =>
+      ['name', 'meaning'].some((part) =>
+        normaliseName(language.sayById(`measure.${id}.${part}`)).includes(wanted),
+      );
+    return measureKinds(listed ?? [])
+      .map(({ label: kind, ids }) => ({
+        id: kind,
+        name: language.say(kind),
+        items: ids.filter((id) => wanted === '' || matches(id)),
+      }))
+      .filter(({ items }) => items.length > 0);
+  }, [typed, listed, language]);
+  const shown = value === null ? (none ?? '') : nameOf(value);
+  return (
+    <ComboBox
+      className="choice measure-choice"
+      inputValue={typed ?? shown}
+      onInputChange={setTyped}
+      value={value ?? nothing}
+      onChange={(key) => {
+        setTyped(null);
+        if (key !== null) onChange(key === nothing ? null : String(key));
+      }}
+      onOpenChange={(isOpen) => setTyped(isOpen ? '' : null)}
+      onBlur={() => setTyped(null)}
+      // The list is already the right one: meanings match too.
+      defaultFilter={() => true}
+      menuTrigger="focus"
+      allowsEmptyCollection
+    >
+      <Label className="label">{label}</Label>
+      <div className="measure-field">
+        <Input className="input" placeholder={shown} />
+        <Button className="measure-open">
+          <span aria-hidden="true" className="chevron" />
+        </Button>
+      </div>
+      <Popover className="popover choice-list measure-list">
+        <ListBox
+          className="list-box"
+          renderEmptyState={() => <p className="muted list-empty">{language.say('viewer.search.nothing')}</p>}
+        >
+          {none !== undefined && (typed ?? '') === '' && (
+            <ListBoxItem id={nothing} textValue={none} className="list-item">
+              {none}
+            </ListBoxItem>
+          )}
+          {kinds.map(({ id: kind, name, items }) => (
+            <ListBoxSection key={kind} id={kind}>
+              <Header className="list-heading">{name}</Header>
+              {items.map((id) => (
+                <ListBoxItem key={id} id={id} textValue={nameOf(id)} className="list-item">
+                  {nameOf(id)}
+                </ListBoxItem>
+              ))}
+            </ListBoxSection>
+          ))}
+        </ListBox>
+      </Popover>
+    </ComboBox>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactElement } from 'react';
+import { formulaOf } from '@partnermap/core';
+import { useViewer } from '../../state/viewer.ts';
+import { useLanguage } from '../language.tsx';
+
+/** What a measure means and cannot say, how it is computed, and who defined it. */
+export function MeasureExplanation({ id }: { readonly id: string }): ReactElement {
+  const language = useLanguage();
+  const reference = useViewer(
+    ({ analysis }) => analysis.measures.value?.listed.find((one) => one.id === id)?.reference ?? '',
+  );
+  const formula = formulaOf(id);
+  return (
+    <>
+      <p>{language.sayById(`measure.${id}.meaning`)}</p>
+      <dl className="facts">
+        {formula !== null && (
+          <div>
+            <dt>{language.say('ranking.formula')}</dt>
+            <dd className="formula">{formula}</dd>
+          </div>
+        )}
+        {reference !== '' && (
+          <div>
+            <dt>{language.say('ranking.reference')}</dt>
+            <dd>{reference}</dd>
+          </div>
+        )}
+      </dl>
+    </>
+  );
+}

@@ -1,0 +1,27 @@
+import { useState } from 'react';
+import { viewOf } from '../state/selectors.ts';
+import { useViewer } from '../state/viewer.ts';
+import { useOnDemand } from './useOnDemand.ts';
+import type { OnDemand } from './useOnDemand.ts';
+
+export interface RankRangesWork extends OnDemand<'rankRanges'> {
+  /** Whether the reader has stopped it; `again` starts it anew. */
+  readonly stopped: boolean;
+  readonly again: () => void;
+}
+
+/** How far the ranks by some measures can be trusted: resampled in the worker, with progress and a way to stop. */
+export function useRankRanges(ids: readonly string[]): RankRangesWork {
+  const { settings, seed } = useViewer(viewOf);
+  const [stopped, setStopped] = useState(false);
+  const work = useOnDemand('rankRanges', stopped ? null : { settings, seed, ids });
+  return {
+    ...work,
+    stopped,
+    stop: () => {
+      work.stop();
+      setStopped(true);
+    },
+    again: () => setStopped(false),
+  };
+}
