@@ -5,7 +5,7 @@ import type { JsonValue } from '../../packages/core/src/measures/valueToJson.ts'
 import { language } from '../../packages/language/src/allLanguages.ts';
 import type { Language } from '../../packages/language/src/language.ts';
 import { edges, exampleOf } from './examples.ts';
-import { formulaOf } from './formulas.ts';
+import { formulaOf } from '../../packages/core/src/measures/formulas.ts';
 import { words } from './words.ts';
 import type { Words } from './words.ts';
 

@@ -1,6 +1,5 @@
 import { expect, test } from 'vitest';
 import { drawing } from '../catalogue/examples.ts';
-import { unusedFormulas } from '../catalogue/formulas.ts';
 import { cataloguePage, pageLanguages } from '../catalogue/page.ts';
 import { catalogue } from '../../packages/core/src/measures/catalogue.ts';
 import { read } from './sources.ts';
@@ -21,10 +20,6 @@ test.each(pages)('the page in %s has every measure under a heading of its own', 
   const shown = [...page.matchAll(/^`([^`]+)` · /gmu)].map(([, id]) => id);
   expect(shown.toSorted()).toEqual(catalogue.map(({ id }) => id).toSorted());
   expect(page.match(/undefined|NaN|\[object/gu) ?? []).toEqual(page.match(/\bundefined(?= \()/gu) ?? []);
-});
-
-test('every formula belongs to a measure', () => {
-  expect(unusedFormulas(catalogue.map(({ id }) => id))).toEqual([]);
 });
 
 /** Worked by hand on the first network: two triangles ABC and DEF joined by C–D, and G alone. */

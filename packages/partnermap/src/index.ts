@@ -92,6 +92,7 @@ export {
   findGaps,
   findOrganisation,
   firstDay,
+  formulaOf,
   fragmentation,
   fragmentationWithoutEach,
   gapChanges,

@@ -56,4 +56,4 @@ export const dynamicPrefixes = [
  * Written ahead of the part that will say them; once every message of a prefix is used, a test asks for the entry
  * to be removed.
  */
-export const writtenAhead = ['common.', 'usage.', 'warning.', 'heading.', 'column.', 'range.'] as const;
+export const writtenAhead = ['common.', 'usage.', 'warning.', 'heading.', 'range.'] as const;

@@ -9,17 +9,14 @@ export function MeasureExplanation({ id }: { readonly id: string }): ReactElemen
   const reference = useViewer(
     ({ analysis }) => analysis.measures.value?.listed.find((one) => one.id === id)?.reference ?? '',
   );
-  const formula = formulaOf(id);
   return (
     <>
       <p>{language.sayById(`measure.${id}.meaning`)}</p>
       <dl className="facts">
-        {formula !== null && (
-          <div>
-            <dt>{language.say('ranking.formula')}</dt>
-            <dd className="formula">{formula}</dd>
-          </div>
-        )}
+        <div>
+          <dt>{language.say('ranking.formula')}</dt>
+          <dd className="formula">{formulaOf(id)}</dd>
+        </div>
         {reference !== '' && (
           <div>
             <dt>{language.say('ranking.reference')}</dt>

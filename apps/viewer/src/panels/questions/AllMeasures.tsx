@@ -70,7 +70,7 @@ export function AllMeasures({ listed }: { readonly listed: readonly ListedMeasur
               setAll(false);
             }}
           >
-            {language.say('viewer.cancel')}
+            {language.say('ranking.stop')}
           </Action>
         </div>
       )}

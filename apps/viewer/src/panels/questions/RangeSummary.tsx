@@ -26,7 +26,7 @@ export function RangeSummary({
       <div className="button-row">
         <Waiting answer={ranges} />
         <Action kind="quiet" onPress={ranges.stop}>
-          {language.say('viewer.cancel')}
+          {language.say('ranking.stop')}
         </Action>
       </div>
     );

@@ -2,6 +2,7 @@
 export const ranking = {
   'ranking.formula': 'Formula',
   'ranking.reference': 'Reference',
+  'ranking.stop': 'Cancel',
   'ranking.again': 'Compute the ranges of ranks',
   'ranking.tooLong':
     'No ranges of ranks: this measure gives no ranks here, or takes too long to be repeated.',

@@ -3,6 +3,7 @@ import type { ranking as english } from './en.ts';
 export const ranking = {
   'ranking.formula': 'Формула',
   'ranking.reference': 'Булак',
+  'ranking.stop': 'Токтотуу',
   'ranking.again': 'Орундардын диапазондорун эсептөө',
   'ranking.tooLong':
     'Орундардын диапазону жок: бул көрсөткүч бул жерде орун бербейт, же аны көп жолу эсептөө өтө узакка созулат.',

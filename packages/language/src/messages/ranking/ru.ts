@@ -3,6 +3,7 @@ import type { ranking as english } from './en.ts';
 export const ranking = {
   'ranking.formula': 'Формула',
   'ranking.reference': 'Источник',
+  'ranking.stop': 'Отменить',
   'ranking.again': 'Вычислить диапазоны мест',
   'ranking.tooLong':
     'Диапазонов мест нет: этот показатель не даёт здесь мест, или его слишком долго вычислять много раз.',
