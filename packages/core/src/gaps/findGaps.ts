@@ -32,7 +32,8 @@ import { successors } from './successors.ts';
 import type { Successor } from './successors.ts';
 import { needBalances, unmetNeedGaps } from './unmetNeeds.ts';
 import type { NeedBalance } from './unmetNeeds.ts';
-import { valuePairGaps, valuePairs } from './valuePairs.ts';
+import { valuePairGaps } from './valuePairGaps.ts';
+import { valuePairSteps } from './valuePairs.ts';
 import type { ValuePair } from './valuePairs.ts';
 
 export interface GapOptions {
@@ -106,7 +107,7 @@ export function* gapSteps(network: CommunityNetwork, options: GapOptions): Steps
   if (!Number.isInteger(replicates) || replicates < 1) {
     throw new RangeError(`The number of replicates is a whole number above 0, not ${replicates}.`);
   }
-  const total = stages + replicates;
+  const total = stages + 2 * replicates;
   const items = counts.flatMap((counted) => coverageItems(network, counted) ?? []);
   const matrices = dimensions.flatMap((pair) => items.map((own) => coverage(dataset, own, pair)));
   const valueGaps = describedDimensions(dataset).flatMap(({ name }) =>
@@ -121,14 +122,18 @@ export function* gapSteps(network: CommunityNetwork, options: GapOptions): Steps
   yield { done: stages, total };
   const cuts = onlyThrough(network);
   const edge = periphery(network);
-  const pairs = valuePairs(network);
+  const pairs = yield* after(stages, total, valuePairSteps(network, { replicates, seed }));
   const needs = needBalances(network);
   const data = dataGaps(network);
   const sortings = [
     ...(groups === null ? [] : [sortingByGroup(network, groups)]),
     ...mixed.map((dimension) => sortingByDimension(network, dimension)),
   ];
-  const mixing = yield* after(stages, total, mixingSteps(network, sortings, { replicates, seed }));
+  const mixing = yield* after(
+    stages + replicates,
+    total,
+    mixingSteps(network, sortings, { replicates, seed }),
+  );
   return {
     gaps: orderGaps(
       [
@@ -163,7 +168,7 @@ export function* gapSteps(network: CommunityNetwork, options: GapOptions): Steps
 /** Networks drawn for the range of a share: a percentile needs no more. */
 const mostDraws = 200;
 
-/** Steps before the replicates: coverage, dependence, successors. */
+/** Steps before the replicates of pairs of values and of ties: coverage, dependence, successors. */
 const stages = 3;
 
 /** The steps of a part of the work that begins after others, as steps of the whole. */

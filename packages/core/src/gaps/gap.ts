@@ -14,9 +14,9 @@ export type GapKind =
   | 'coverage-cell'
   /** Two groups, or two values of a dimension, with fewer ties than expected. */
   | 'group-pair'
-  /** Two successive pipeline stages that no initiative joins. */
+  /** Two successive pipeline stages that no initiative joins, or fewer than expected. */
   | 'stage-step'
-  /** Two components of the theory of change that no initiative combines. */
+  /** Two components of the theory of change that no initiative combines, or fewer than expected. */
   | 'component-pair'
   /** A need that no offer meets, or an offer that nobody needs. */
   | 'unmet-need'

@@ -1,8 +1,8 @@
 import type { CommunityNetwork } from '../network/community.ts';
 import type { Steps } from '../progress/run.ts';
 import { nullTest } from '../measures/nullTest.ts';
-import { adjustPValues } from '../statistics/adjustPValues.ts';
 import { random } from '../statistics/random.ts';
+import { adjustedWhere } from './adjustedWhere.ts';
 import { significance } from './gap.ts';
 import { nullModelOf, nullTies } from '../network/nullTies.ts';
 import type { NullModel } from '../network/nullTies.ts';
@@ -167,15 +167,3 @@ const notTested = {
   pAboveAdjusted: null,
   verdict: null,
 } as const;
-
-/** Benjamini–Hochberg over those that are tested; null for the others. */
-function adjustedWhere(pValues: readonly number[], tested: readonly boolean[]): readonly (number | null)[] {
-  const places = pValues.flatMap((_, place) => (tested[place] ? [place] : []));
-  const adjusted = adjustPValues(
-    places.map((place) => pValues[place]),
-    'benjamini-hochberg',
-  );
-  const result = pValues.map((): number | null => null);
-  places.forEach((place, rank) => (result[place] = adjusted[rank]));
-  return result;
-}

@@ -4,7 +4,9 @@ import type { Initiative } from '../dataset/initiative.ts';
 import type { Term } from '../dataset/term.ts';
 import { buildNetwork } from '../network/build.ts';
 import { datasetOf } from '../testSupport/datasetOf.ts';
-import { valuePairGaps, valuePairs } from './valuePairs.ts';
+import { valuePairGaps } from './valuePairGaps.ts';
+import { valuePairs } from './valuePairs.ts';
+import type { ValuePairOptions } from './valuePairs.ts';
 
 const term = (dimension: string, code: string, order: number | null): Term => ({
   dimension,
@@ -59,31 +61,103 @@ test('steps of the pipeline in the order of its terms, and where it leaks', () =
     ['school', 'work', false, 1, 1],
     ['university', 'work', true, 0, 0],
   ]);
+  // Two initiatives join school to university; of five that name one stage or two, none needs to join the other step.
   expect(valuePairGaps(pairs)).toMatchObject([
     {
       id: 'stage-step:pipeline_stages=university,pipeline_stages=work',
-      reason: 'never-joined',
-      judged: true,
+      reason: 'too-few-initiatives',
+      judged: false,
       observed: 0,
       total: 5,
-      // University in 3 of 5, work in 2 of 5.
-      expected: (3 * 2) / 5,
+      pAdjusted: null,
       doubts: [],
     },
   ]);
 });
 
-test('components that no initiative combines', () => {
-  const combined = Array.from({ length: 6 }, (_, place) => ({
-    tocComponents: [place < 3 ? 'resources' : 'capacity'],
-  }));
-  expect(valuePairGaps(valuePairs(buildNetwork(community(combined))))).toMatchObject([
+/** As many initiatives of each set of components as asked. */
+const combined = (...sets: readonly (readonly [number, ...string[]])[]): readonly Partial<Initiative>[] =>
+  sets.flatMap(([times, ...tocComponents]) => Array.from({ length: times }, () => ({ tocComponents })));
+
+const fourComponents = (initiatives: readonly Partial<Initiative>[]): Dataset => {
+  const base = community(initiatives);
+  return {
+    ...base,
+    terms: [...base.terms, term('toc_components', 'mentors', 3), term('toc_components', 'data', 4)],
+  };
+};
+
+test('components that initiatives with two each never combine', () => {
+  const network = buildNetwork(
+    fourComponents(combined([10, 'resources', 'mentors'], [10, 'capacity', 'data'])),
+  );
+  const pairs = valuePairs(network);
+  // All four components stand in ten of twenty initiatives, each with two: by symmetry 20 / 6 initiatives a pair.
+  for (const { expected } of pairs) expect(Math.abs(expected - 20 / 6)).toBeLessThan(0.15);
+  const gaps = valuePairGaps(pairs);
+  expect(gaps.map(({ id }) => id)).toEqual([
+    'component-pair:toc_components=resources,toc_components=capacity',
+    'component-pair:toc_components=resources,toc_components=data',
+    'component-pair:toc_components=capacity,toc_components=mentors',
+    'component-pair:toc_components=mentors,toc_components=data',
+  ]);
+  for (const gap of gaps) {
+    expect(gap).toMatchObject({ reason: 'never-combined', judged: true, observed: 0 });
+    expect(gap.pAdjusted).toBeLessThanOrEqual(0.05);
+    expect(gap.z).toBeLessThan(-2);
+  }
+});
+
+test('a pair that is combined, but more rarely than chance gives, is a gap too', () => {
+  const network = buildNetwork(
+    fourComponents(
+      combined(
+        [30, 'resources', 'mentors'],
+        [30, 'capacity', 'data'],
+        [1, 'resources', 'capacity'],
+        [1, 'mentors', 'data'],
+      ),
+    ),
+  );
+  const found = valuePairGaps(valuePairs(network)).find(
+    ({ id }) => id === 'component-pair:toc_components=resources,toc_components=capacity',
+  );
+  expect(found).toMatchObject({ reason: 'rarer-than-expected', judged: true, observed: 1 });
+});
+
+test('initiatives with a single component each cannot tell: none of them could combine two', () => {
+  const network = buildNetwork(community(combined([8, 'resources'], [8, 'capacity'])));
+  expect(valuePairGaps(valuePairs(network))).toMatchObject([
     {
       id: 'component-pair:toc_components=resources,toc_components=capacity',
-      reason: 'never-combined',
-      judged: true,
+      reason: 'too-few-initiatives',
+      judged: false,
+      z: null,
     },
   ]);
+});
+
+test('neither the order of initiatives nor of their values matters', () => {
+  const initiatives = combined([6, 'resources', 'mentors'], [5, 'capacity', 'data'], [3, 'data']);
+  const base = fourComponents(initiatives);
+  const turned: Dataset = {
+    ...base,
+    initiatives: base.initiatives
+      .map((one) => ({ ...one, tocComponents: one.tocComponents.toReversed() }))
+      .toReversed(),
+  };
+  const few = { replicates: 99 };
+  expect(valuePairs(buildNetwork(turned), few)).toEqual(valuePairs(buildNetwork(base), few));
+});
+
+test('the seed and the number of replicates count', () => {
+  const network = buildNetwork(
+    fourComponents(combined([6, 'resources', 'mentors'], [6, 'capacity', 'data'], [6, 'mentors', 'data'])),
+  );
+  const expected = (options: ValuePairOptions): number => valuePairs(network, options)[0].expected;
+  expect(expected({ replicates: 99, seed: 1 })).not.toBe(expected({ replicates: 99, seed: 2 }));
+  expect(expected({ replicates: 99 })).not.toBe(expected({ replicates: 100 }));
+  expect(() => valuePairs(network, { replicates: 0 })).toThrow(RangeError);
 });
 
 test('not judged where too few initiatives are known', () => {
