@@ -9,8 +9,12 @@ export type AnswerCell = string | number | null;
 export interface AnswerTable {
   readonly title: string;
   readonly columns: readonly AnswerColumn[];
-  readonly rows: readonly (readonly AnswerCell[])[];
+  readonly rows: readonly AnswerRow[];
+  /** What a terminal shows of a table that is too long for one look; how many rows are left out is said below. */
+  readonly glance?: readonly AnswerRow[];
 }
+
+export type AnswerRow = readonly AnswerCell[];
 
 export interface AnswerColumn {
   /** Stable name for CSV, independent of the language. */

@@ -6,13 +6,14 @@ const widestNumber = 16;
 
 /**
  * A table in columns for a terminal: text to the left, numbers to the right, headers over several lines where they
- * are longer than what stands below them, long cells shortened.
+ * are longer than what stands below them, long cells shortened, of a long table only what one look takes in.
  */
 export function textTable(table: AnswerTable, language: Language): string {
-  const shown = table.rows.map((row) =>
+  const rows = table.glance ?? table.rows;
+  const shown = rows.map((row) =>
     table.columns.map((column, index) => cellText(row[index], column, language)),
   );
-  const numeric = table.columns.map((_, index) => table.rows.some((row) => typeof row[index] === 'number'));
+  const numeric = table.columns.map((_, index) => rows.some((row) => typeof row[index] === 'number'));
   const headers = table.columns.map(({ label }, index) =>
     wrap(label, numeric[index] ? widestNumber : widestText),
   );
@@ -32,8 +33,19 @@ export function textTable(table: AnswerTable, language: Language): string {
     line(headers.map((lines) => lines[at - headerHeight + lines.length] ?? '')),
   );
   const rule = line(widths.map((each) => '─'.repeat(each)));
-  return [table.title, '', ...headerLines, rule, ...shown.map(line)].join('\n');
+  const leftOut = table.rows.length - rows.length;
+  return [
+    table.title,
+    '',
+    ...headerLines,
+    rule,
+    ...shown.map(line),
+    ...(leftOut === 0 ? [] : ['', leftOutSentence(leftOut, language)]),
+  ].join('\n');
 }
+
+const leftOutSentence = (count: number, language: Language): string =>
+  language.say('answer.moreRows', { count, text: '--format md', document: '--format json' });
 
 /** What a cell shows; undefined values are a dash. */
 export function cellText(cell: AnswerCell | undefined, column: AnswerColumn, language: Language): string {

@@ -11,6 +11,8 @@ export const headings = {
   'column.stability': 'Stays in resampled lists',
   'column.against': 'What speaks against it',
   'heading.computing': 'Computing: {percent, number} %',
+  'answer.moreRows':
+    '{count, plural, one {# more row} other {# more rows}}: {text} shows every row, {document} holds all.',
   'heading.rejected': 'Pairs considered and not suggested',
   'column.id': 'Id',
   'column.meaning': 'Meaning',

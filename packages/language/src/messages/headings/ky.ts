@@ -12,6 +12,8 @@ export const headings = {
   'column.stability': 'Кайра тандоодо калышы',
   'column.against': 'Эмнеси каршы',
   'heading.computing': 'Эсептөө: {percent, number} %',
+  'answer.moreRows':
+    'Дагы {count, plural, one {# сап} other {# сап}}: {text} бардык саптарды көрсөтөт, {document} ичинде баары бар.',
   'heading.rejected': 'Каралып, сунушталбаган жуптар',
   'column.id': 'Коду',
   'column.meaning': 'Мааниси',

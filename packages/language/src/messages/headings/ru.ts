@@ -12,6 +12,8 @@ export const headings = {
   'column.stability': 'Остаётся при повторной выборке',
   'column.against': 'Что говорит против',
   'heading.computing': 'Вычисление: {percent, number} %',
+  'answer.moreRows':
+    'Ещё {count, plural, one {# строка} few {# строки} many {# строк} other {# строки}}: {text} показывает все строки, в {document} есть всё.',
   'heading.rejected': 'Пары, которые рассмотрены и не предложены',
   'column.id': 'Код',
   'column.meaning': 'Что это значит',

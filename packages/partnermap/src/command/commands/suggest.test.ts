@@ -98,3 +98,14 @@ test('wrong options end with 2', async () => {
     expect((await runCommand(['suggest', folder, ...few, ...options])).status, options.join(' ')).toBe(2);
   }
 });
+
+test('a terminal shows two of the four pairs with the facilitator that are left out, and where all stand', async () => {
+  const show = async (format: string): Promise<string> =>
+    (await runCommand(['suggest', folder, ...few, '--format', format])).output;
+  const refused = (text: string): number =>
+    text.split('the facilitator convenes and is not paired').length - 1;
+  const glance = await show('table');
+  expect(refused(glance)).toBe(2);
+  expect(glance).toMatch(/\d+ more rows: --format md shows every row, --format json holds all\.\n$/);
+  expect(refused(await show('md'))).toBe(4);
+});

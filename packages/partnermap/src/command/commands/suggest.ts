@@ -6,7 +6,8 @@ import type { SentenceContext } from '@partnermap/report';
 import { communityOf } from '../../data/load.ts';
 import { communityDataJson } from '../../document/dataJson.ts';
 import { plainValue } from '../../document/plainValue.ts';
-import type { AnswerTable } from '../../output/answer.ts';
+import type { AnswerRow, AnswerTable } from '../../output/answer.ts';
+import { fewOfEach } from '../../output/fewOfEach.ts';
 import type { DataCommand } from '../dataCommand.ts';
 import { UsageFailure } from '../failure.ts';
 import { actionPlanTable } from './actionPlanTable.ts';
@@ -186,11 +187,17 @@ export function introductionTable(
   };
 }
 
+/** The pairs that were considered and why they are not in the list; at a glance two for each reason. */
 function rejectedTable(
   rejected: readonly RejectedPair[],
   { nameOf }: SentenceContext,
   language: Language,
 ): AnswerTable {
+  const rowOf = ({ a, b, reason }: RejectedPair): AnswerRow => [
+    nameOf(a),
+    nameOf(b),
+    language.sayById(`findings.rejected.${reason}`),
+  ];
   return {
     title: language.say('heading.rejected'),
     columns: [
@@ -198,10 +205,7 @@ function rejectedTable(
       { id: 'b', label: language.say('column.with') },
       { id: 'reason', label: language.say('column.reason') },
     ],
-    rows: rejected.map(({ a, b, reason }) => [
-      nameOf(a),
-      nameOf(b),
-      language.sayById(`findings.rejected.${reason}`),
-    ]),
+    rows: rejected.map(rowOf),
+    glance: fewOfEach(rejected, ({ reason }) => reason, 2).map(rowOf),
   };
 }
