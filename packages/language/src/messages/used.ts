@@ -47,6 +47,7 @@ export const dynamicPrefixes = [
   'template.',
   'uncertainty.impossible.',
   'uncertainty.resampled.',
+  'uncertainty.withoutRange.',
   'planning.change.tie.',
   'viewer.column.',
   'viewer.sheet.',

@@ -29,4 +29,14 @@ export const uncertainty = {
   'uncertainty.rankWithout': 'Rank without this publisher',
   'uncertainty.publisher': 'Publisher',
   'uncertainty.gone': 'not in the network',
+  'uncertainty.rankIs': '{publisher}: rank {rank, number}',
+  'uncertainty.goneWithout': '{publisher}: not in the network',
+  'uncertainty.mover': 'Changes most without the publisher',
+  'uncertainty.indistinguishableHeading': 'Organisations that cannot be told apart: {measure}',
+  'uncertainty.low': 'Plausibly from',
+  'uncertainty.high': 'Plausibly to',
+  'uncertainty.withoutRange.too-slow':
+    'Without a range, because they take too long to compute so often: {measures}.',
+  'uncertainty.withoutRange.not-one-number':
+    'Without a range, because they give no single number for an organisation or the network: {measures}.',
 } as const;

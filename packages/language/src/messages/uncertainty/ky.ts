@@ -29,4 +29,14 @@ export const uncertainty = {
   'uncertainty.rankWithout': 'Бул жарыялоочусуз орун',
   'uncertainty.publisher': 'Жарыялоочу',
   'uncertainty.gone': 'тармакта жок',
+  'uncertainty.rankIs': '{publisher}: {rank, number}-орун',
+  'uncertainty.goneWithout': '{publisher}: тармакта жок',
+  'uncertainty.mover': 'Кайсы жарыялоочусуз эң көп өзгөрөт',
+  'uncertainty.indistinguishableHeading': 'Айырмалоого болбогон уюмдар: {measure}',
+  'uncertainty.low': 'Болжолу төмөнкү чеги',
+  'uncertainty.high': 'Болжолу жогорку чеги',
+  'uncertainty.withoutRange.too-slow':
+    'Диапазону жок, анткени аларды мынча көп эсептөө өтө узакка созулат: {measures}.',
+  'uncertainty.withoutRange.not-one-number':
+    'Диапазону жок, анткени алар уюмга же тармакка бир сан бербейт: {measures}.',
 } as const satisfies Record<keyof typeof english, string>;

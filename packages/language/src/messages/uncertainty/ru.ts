@@ -29,4 +29,14 @@ export const uncertainty = {
   'uncertainty.rankWithout': 'Место без этого издателя',
   'uncertainty.publisher': 'Издатель',
   'uncertainty.gone': 'нет в сети',
+  'uncertainty.rankIs': '{publisher}: место {rank, number}',
+  'uncertainty.goneWithout': '{publisher}: нет в сети',
+  'uncertainty.mover': 'Сильнее всего меняется без издателя',
+  'uncertainty.indistinguishableHeading': 'Организации, которые нельзя различить: {measure}',
+  'uncertainty.low': 'Возможно от',
+  'uncertainty.high': 'Возможно до',
+  'uncertainty.withoutRange.too-slow':
+    'Без диапазона, потому что считать их столько раз слишком долго: {measures}.',
+  'uncertainty.withoutRange.not-one-number':
+    'Без диапазона, потому что они не дают одного числа для организации или сети: {measures}.',
 } as const satisfies Record<keyof typeof english, string>;

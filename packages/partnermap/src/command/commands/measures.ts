@@ -1,5 +1,5 @@
 import { catalogue, measureById, measureSteps, resamplings } from '@partnermap/core';
-import type { Measure, Network, Resampling, Value } from '@partnermap/core';
+import type { FigureRange, Measure, Network, Resampling, Value } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
 import { Option } from 'commander';
 import { networkOf } from '../../data/load.ts';
@@ -10,8 +10,16 @@ import type { DataCommand } from '../dataCommand.ts';
 import { UsageFailure } from '../failure.ts';
 import { headlineMeasures } from './headlineMeasures.ts';
 import { isCommunity, nodeColumn, nodeNumbers, organisationLabel } from './nodeColumn.ts';
-import { decidedTable, rankColumn, rankingFields, rankings, rankingSentences } from './rankings.ts';
+import { rankingFields } from './rankingFields.ts';
+import { rankings } from './rankings.ts';
 import type { Rankings } from './rankings.ts';
+import {
+  decidedTable,
+  indistinguishableTable,
+  moverColumn,
+  rankColumn,
+  rankingSentences,
+} from './rankingTables.ts';
 
 interface MeasuresOptions {
   readonly all: boolean;
@@ -63,7 +71,9 @@ export const measuresCommand: DataCommand<MeasuresOptions> = {
       {
         network,
         // With everything asked for, ranking each measure again without each publisher would take longer than the rest.
-        measures: options.all && !options.uncertainty ? headlineMeasures : ids,
+        measures: (options.all && !options.uncertainty ? headlineMeasures : ids).filter((id) =>
+          computed.measures.has(id),
+        ),
         groups,
         numbers,
         seed: run.seed,
@@ -73,7 +83,13 @@ export const measuresCommand: DataCommand<MeasuresOptions> = {
       },
       watch,
     );
-    const decided = decidedTable(trust, network, language);
+    const organisations = organisationTable(network, values, trust, language);
+    const others = [
+      organisations.first === null
+        ? null
+        : indistinguishableTable(trust, organisations.first, network, language),
+      decidedTable(trust, network, language),
+    ];
     return {
       data: isCommunity(network) ? communityDataJson(network) : graphDataJson(network),
       fields: new Map<string, Value>([
@@ -83,9 +99,9 @@ export const measuresCommand: DataCommand<MeasuresOptions> = {
       ]),
       sentences: rankingSentences(trust, language),
       tables: [
-        organisationTable(network, values, trust, language),
-        ...(decided === null ? [] : [decided]),
-        networkTable(values, language),
+        organisations.table,
+        ...others.filter((table) => table !== null),
+        networkTable(values, trust, language),
       ],
       main: 0,
     };
@@ -118,13 +134,19 @@ const shownMeasures = (values: ReadonlyMap<string, Value>, level: Measure['level
     .map(measureById)
     .filter((measure): measure is Measure => measure !== null && measure.level === level);
 
+interface OrganisationTable {
+  readonly table: AnswerTable;
+  /** The measure that orders it. */
+  readonly first: string | null;
+}
+
 /** One row an organisation, one column a measure, the first measure's rank and highest values first. */
 function organisationTable(
   network: Network,
   values: ReadonlyMap<string, Value>,
   trust: Rankings,
   language: Language,
-): AnswerTable {
+): OrganisationTable {
   const maps = shownMeasures(values, 'organisation').flatMap(({ id }) => {
     const value = values.get(id);
     return value instanceof Map ? [{ id, byId: value as ReadonlyMap<string, Value> }] : [];
@@ -132,41 +154,65 @@ function organisationTable(
   const numeric = maps.filter(({ byId }) =>
     [...byId.values()].every((value) => value === null || typeof value === 'number'),
   );
-  const first = numeric[0]?.byId;
+  const first = numeric[0]?.id ?? null;
+  const byFirst = numeric[0]?.byId;
   const number = (value: Value | undefined): number | null => (typeof value === 'number' ? value : null);
   const order = [...network.ids].sort(
-    (a, b) => (number(first?.get(b)) ?? -1) - (number(first?.get(a)) ?? -1),
+    (a, b) => (number(byFirst?.get(b)) ?? -1) - (number(byFirst?.get(a)) ?? -1),
   );
-  const rank = numeric.length === 0 ? null : rankColumn(trust, numeric[0].id, language);
-  return {
+  const ranks = (
+    first === null ? [] : [rankColumn(trust, first, language), moverColumn(trust, first, language)]
+  ).filter((column) => column !== null);
+  const table = {
     title: language.sayById('heading.measures'),
     columns: [
       { id: 'id', label: language.sayById('column.id') },
       { id: 'name', label: language.sayById('column.organisation') },
-      ...(rank === null ? [] : [rank.column]),
+      ...ranks.map(({ column }) => column),
       ...numeric.map(({ id }) => ({ id, label: language.sayById(`measure.${id}.name`) })),
     ],
     rows: order.map((id) => [
       id,
       organisationLabel(network, id, language),
-      ...(rank === null ? [] : [rank.cell(id)]),
+      ...ranks.map(({ cell }) => cell(id)),
       ...numeric.map(({ byId }) => number(byId.get(id))),
     ]),
   };
+  return { table, first };
 }
 
-function networkTable(values: ReadonlyMap<string, Value>, language: Language): AnswerTable {
+/** One row a measure; its range is added where ranges were asked for. */
+function networkTable(
+  values: ReadonlyMap<string, Value>,
+  { uncertainty }: Rankings,
+  language: Language,
+): AnswerTable {
+  const figures = uncertainty?.figures ?? new Map<string, FigureRange>();
   return {
     title: language.sayById('heading.size'),
     columns: [
       { id: 'measure', label: language.sayById('column.measure') },
       { id: 'value', label: language.sayById('column.value') },
+      ...(figures.size === 0
+        ? []
+        : [
+            { id: 'low', label: language.say('uncertainty.low') },
+            { id: 'high', label: language.say('uncertainty.high') },
+          ]),
       { id: 'meaning', label: language.sayById('column.meaning') },
     ],
     rows: shownMeasures(values, 'network').flatMap(({ id }) => {
       const value = values.get(id) ?? null;
       if (value !== null && typeof value !== 'number') return [];
-      return [[language.sayById(`measure.${id}.name`), value, language.sayById(`measure.${id}.meaning`)]];
+      const range = figures.get(id);
+      return [
+        [
+          language.sayById(`measure.${id}.name`),
+          value,
+          ...(figures.size === 0 ? [] : [range?.low ?? null, range?.high ?? null]),
+          language.sayById(`measure.${id}.meaning`),
+        ],
+      ];
     }),
   };
 }

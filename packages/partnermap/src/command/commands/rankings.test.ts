@@ -50,6 +50,67 @@ describe('ranges of ranks', () => {
     expect(await json(...argv, '--seed', '2')).not.toMatchObject({ uncertainty });
   });
 
+  test('come with whom they do not tell apart, ranges of the whole network, and what has none', async () => {
+    const ids = ['degree', 'density', 'bridges', 'removal', 'dependence', 'keyPlayer.neg.single', 'inDegree'];
+    const asked = [
+      fixture('stem4all-growth'),
+      '--uncertainty',
+      '--replicates',
+      '20',
+      '--without',
+      'undp-kyrgyzstan',
+    ];
+    const document: {
+      measures: { density: number };
+      uncertainty: { degree: Record<string, { low: number; high: number }> };
+      indistinguishable: { degree: string[][] };
+      figures: { density: { value: number; median: number; low: number; high: number; defined: number } };
+      withoutRange: Record<string, string>;
+    } = await json(...asked, '--only-measures', ids.join(','));
+    const { uncertainty, indistinguishable, figures, measures, withoutRange } = document;
+    const { value, low, median, high, defined } = figures.density;
+    expect([value, defined]).toEqual([measures.density, 1]);
+    expect(low < high && low <= median && median <= high).toBe(true);
+    expect(Object.keys(figures)).toEqual(['density']);
+    for (const set of indistinguishable.degree) {
+      const ranges = set.map((id) => uncertainty.degree[id]);
+      const latest = Math.max(...ranges.map((range) => range.low));
+      expect(ranges.every((range) => range.high >= latest)).toBe(true);
+    }
+    expect(indistinguishable.degree.length).toBeGreaterThan(1);
+    // Indegree has no value here and stands under `undefined`.
+    expect(withoutRange).toEqual({
+      bridges: 'not-one-number',
+      dependence: 'too-slow',
+      'keyPlayer.neg.single': 'too-slow',
+      removal: 'too-slow',
+    });
+    const { output } = await runCommand(['measures', ...asked, '--only-measures', ids.join(',')]);
+    expect(output).toMatch(/Without a range, because they take too long[^\n]+: [^\n]+, [^\n]+ and /u);
+    expect(output).toMatch(/cannot be told apart/u);
+    expect(output).toMatch(/Density\s+0\.\d+\s+0\.\d+\s+0\.\d+/u);
+  });
+
+  test('name the publisher without which a rank changes most', async () => {
+    const asked = [
+      fixture('stem4all'),
+      '--roles',
+      'all',
+      ...betweenness,
+      '--uncertainty',
+      '--replicates',
+      '5',
+    ];
+    const publisher = 'Roza Otunbayeva Initiative';
+    expect(await json(...asked)).toMatchObject({
+      movers: {
+        'betweenness.normalized': { 'roza-otunbayeva-initiative': { rank: 1, rankWithout: 22, publisher } },
+      },
+    });
+    const { output } = await runCommand(['measures', ...asked]);
+    expect(output).toMatch(/plausibly [^\n]+Roza Otunbayeva Initiative: rank 22/u);
+  });
+
   test.each(['publishers', 'organisations', 'ties'])('of resampled %s', async (by) => {
     expect(await json(...argv, '--resample', by)).toMatchObject({ resampling: { by, reason: null } });
   });
