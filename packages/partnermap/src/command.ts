@@ -8,6 +8,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 const argv = process.argv.slice(2);
 process.exitCode = await runInThread(argv, {
+  script: new URL('./commandThread.js', import.meta.url),
   terminal: {
     print: (text) => process.stdout.write(text),
     warn: (text) => process.stderr.write(text),

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { run } from './command/run.ts';
+import { begunFiles } from './data/writePath.ts';
 import type { FromThread } from './thread/messages.ts';
 
 const tell = (message: FromThread): void => parentPort?.postMessage(message, []);
@@ -8,6 +9,8 @@ async function* standardInput(): AsyncGenerator<Uint8Array> {
   tell({ kind: 'input' });
   yield* process.stdin as AsyncIterable<Uint8Array>;
 }
+
+begunFiles.subscribe((path) => tell({ kind: 'begun', path: String(path) }));
 
 const stop = new AbortController();
 parentPort?.once('message', () => stop.abort());

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { writeNew, writeWhole } from './writePath.ts';
+import { begunFiles, writeNew, writeWhole } from './writePath.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'partnermap-write-'));
 const bytes = new TextEncoder().encode('new');
@@ -48,4 +48,14 @@ test('several files are written all or none', async () => {
   const lastIsHopeless = [...files.slice(0, 2), { path: join(paths[2], 'inside'), bytes }];
   await expect(writeNew(lastIsHopeless)).rejects.toMatchObject({ code: 'not-writable' });
   expect(paths.map((path) => existsSync(path))).toEqual([false, false, true]);
+});
+
+test('tells the file beside the place before it is there, for who may have to take it away', async () => {
+  const told: string[] = [];
+  const listen = (path: unknown): unknown => told.push(`${existsSync(String(path))} ${String(path)}`);
+  begunFiles.subscribe(listen);
+  const path = join(folder, 'told.txt');
+  await writeWhole(path, 'whole');
+  begunFiles.unsubscribe(listen);
+  expect(told).toEqual([expect.stringMatching(/^false .*told\.txt\..+\.part$/u)]);
 });

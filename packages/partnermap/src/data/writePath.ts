@@ -1,7 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { channel } from 'node:diagnostics_channel';
 import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { PathFailure } from './readPath.ts';
+
+/** Tells the path of every file that is begun beside its place, so that whoever ends the writing can take it away. */
+export const begunFiles = channel('partnermap:begun-file');
 
 /** Writes a file whole or not at all: beside its place first, then moved there. Throws `PathFailure`. */
 export async function writeWhole(path: string, content: Uint8Array | string): Promise<void> {
@@ -12,6 +16,7 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
   const beside = `${target}.${randomUUID()}.part`;
   try {
     await makeFolder(dirname(target));
+    begunFiles.publish(beside);
     await writeFile(beside, content);
     await rename(beside, target);
   } catch (error) {

@@ -2,6 +2,8 @@
 export type FromThread =
   | { readonly kind: 'print' | 'warn'; readonly text: string }
   | { readonly kind: 'progress'; readonly line: string | null }
+  /** A file is begun beside its place. */
+  | { readonly kind: 'begun'; readonly path: string }
   /** Standard input is wanted. */
   | { readonly kind: 'input' }
   /** The exit status; nothing follows. */

@@ -1,3 +1,4 @@
+import { rmSync } from 'node:fs';
 import { Worker } from 'node:worker_threads';
 import { exitStatus } from '../command/failure.ts';
 import type { FromThread, ToThread } from './messages.ts';
@@ -11,6 +12,8 @@ export interface Terminal {
 }
 
 export interface ThreadOptions {
+  /** What runs in the thread. */
+  readonly script: URL;
   readonly terminal: Terminal;
   /** Asks the work to stop; a second call ends it at once. */
   readonly onStop: (stop: () => void) => void;
@@ -23,11 +26,11 @@ const grace = 700;
 
 /**
  * Runs the command in a thread of its own and answers with the exit status: however long one step of the work takes,
- * Ctrl-C is heard at once. A file is moved to its place only when it is whole, so what is ended leaves none behind.
+ * Ctrl-C is heard at once. A file is moved to its place only when it is whole; what was begun beside it is taken away.
  */
 export async function runInThread(argv: readonly string[], options: ThreadOptions): Promise<number> {
-  const { terminal, onStop, sayCancelled } = options;
-  const worker = new Worker(new URL('./commandThread.js', import.meta.url), {
+  const { script, terminal, onStop, sayCancelled } = options;
+  const worker = new Worker(script, {
     workerData: { argv },
     stdin: true,
     // The options of this process are its own: `--input-type` or `--eval` would keep the thread from starting.
@@ -37,6 +40,7 @@ export async function runInThread(argv: readonly string[], options: ThreadOption
   let status: number | null = null;
   let stopped = false;
   let reading = false;
+  const begun: string[] = [];
   onStop(() => {
     worker.postMessage('stop' satisfies ToThread, []);
     if (stopped) end();
@@ -53,6 +57,8 @@ export async function runInThread(argv: readonly string[], options: ThreadOption
       } else if (message.kind === 'input') {
         reading = true;
         if (worker.stdin !== null) terminal.input.pipe(worker.stdin);
+      } else if (message.kind === 'begun') {
+        begun.push(message.path);
       } else if (message.kind === 'progress') {
         terminal.progress(message.line);
       } else {
@@ -63,6 +69,7 @@ export async function runInThread(argv: readonly string[], options: ThreadOption
   if (reading) terminal.input.pause();
   if (status !== null) return status;
   if (!stopped) throw new Error('The command ended without an answer.');
+  for (const path of begun) rmSync(path, { force: true });
   terminal.progress(null);
   await sayCancelled();
   return exitStatus.cancelled;
