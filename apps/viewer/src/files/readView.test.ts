@@ -32,6 +32,11 @@ test('a project file gives back the data and the view', async () => {
   expect(readView(JSON.parse(new TextDecoder().decode(bytes)), known)).toStrictEqual(view);
 });
 
+test('a map that is coloured by a measure is so again', () => {
+  const map = { ...view.map, colourBy: { by: 'measure', measure: 'constraint' } } as const;
+  expect(readView({ views: [{ ...view, map }] }, known).map).toStrictEqual(map);
+});
+
 test.each([null, 1, [], {}, { views: 'all' }, { views: [null] }, { views: [{ settings: 3, map: [] }] }])(
   'of %j the new view is shown',
   (document) => {

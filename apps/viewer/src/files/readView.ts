@@ -91,6 +91,9 @@ function soundSettings(settings: NetworkSettings): NetworkSettings {
 
 function colourBy(map: unknown): View['map']['colourBy'] {
   const chosen = isObject(map) ? map['colourBy'] : null;
-  const column = isObject(chosen) && chosen['by'] === 'column' ? chosen['column'] : null;
-  return typeof column === 'string' ? { by: 'column', column } : { by: 'group' };
+  if (!isObject(chosen)) return { by: 'group' };
+  const { by, column, measure } = chosen;
+  if (by === 'column' && typeof column === 'string') return { by, column };
+  if (by === 'measure' && typeof measure === 'string') return { by, measure };
+  return { by: 'group' };
 }

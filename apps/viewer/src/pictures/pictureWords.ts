@@ -21,18 +21,17 @@ export interface PictureContext {
 
 /** The texts of a picture, in the reader's language. */
 export function pictureWords(context: PictureContext): PictureWords {
-  const { language, names, scene, data, map } = context;
+  const { language, scene, data, map } = context;
   const { say } = language;
   const { sizes, withoutSize } = scene.legend;
   const sorted = scene.legend.entries.some(({ fixed }) => fixed);
-  const plain = map.colourBy.by === 'group' ? say('map.legend.groups') : names.column(map.colourBy.column);
   return {
     title: data?.title ?? say('map.label'),
     synthetic:
       data?.synthetic === true
         ? `${say('common.syntheticData')}. ${say('common.syntheticData.meaning')}`
         : null,
-    colour: say('map.legend.colour', { what: sorted ? say('viewer.question.change') : plain }),
+    colour: say('map.legend.colour', { what: sorted ? say('viewer.question.change') : colourWords(context) }),
     facilitator: say('glossary.facilitator'),
     size:
       map.sizeBy === null || sizes.length === 0
@@ -51,6 +50,11 @@ export function pictureWords(context: PictureContext): PictureWords {
       ...(labelsLeftOut > 0 ? [say('report.map.labelsLeftOut', { count: labelsLeftOut })] : []),
     ],
   };
+}
+
+function colourWords({ language, names, map: { colourBy } }: PictureContext): string {
+  if (colourBy.by === 'measure') return language.sayById(`measure.${colourBy.measure}.name`);
+  return colourBy.by === 'group' ? language.say('map.legend.groups') : names.column(colourBy.column);
 }
 
 /** "n of N organisations shown", and every reason for which others are not. */

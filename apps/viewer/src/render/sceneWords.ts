@@ -15,7 +15,12 @@ export function sceneWords(language: Language, names: Names, groups: GroupsResul
     name: (organisation) => language.nameOf(organisation),
     group: (id) => grouped?.get(id) ?? id,
     code: names.code,
+    range: (low, high) => {
+      const [from, to] = [low, high].map((value) => language.number(value, { digits: 3 }));
+      return from === to ? from : language.say('map.legend.valueRange', { low: from, high: to });
+    },
     unknown: language.say('common.unknown'),
+    noValue: language.say('map.legend.noValue'),
     noGroup: language.say('report.map.noGroup'),
     several: language.say('map.several'),
     otherGroups: language.say('report.map.otherGroups'),

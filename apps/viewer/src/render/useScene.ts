@@ -42,6 +42,10 @@ export function useScene(): Scene | null {
       groups: groups?.groups ?? [],
       positions: layout.positions,
       sizes: measureCalled(sizeBy, measures, chosen)?.values ?? null,
+      colours:
+        colourBy.by === 'measure'
+          ? (measureCalled(colourBy.measure, measures, chosen)?.values ?? null)
+          : null,
       map,
       focus,
       words: sceneWords(language, names, groups),

@@ -3,8 +3,9 @@ import type { Organisation } from '@partnermap/core';
 import { shapeNames } from '@partnermap/report';
 import type { ShapeName } from '@partnermap/report';
 import type { SceneInput } from './sceneInput.ts';
+import { valueClasses } from './valueClasses.ts';
 
-/** How the organisations of a category are marked: never by colour alone. */
+/** How the organisations of a category are marked: never by hue alone. */
 export interface Mark {
   readonly shape: ShapeName;
   readonly fill: string;
@@ -41,8 +42,10 @@ type Keyed = { readonly keys: readonly string[]; readonly labelOf: (key: string)
  */
 export function categories(input: SceneInput): Categories {
   const { map, words, theme } = input;
-  const byGroup = map.colourBy.by === 'group';
-  const { keys, labelOf } = byGroup ? groupKeys(input) : columnKeys(input, map.colourBy.column);
+  const { colourBy } = map;
+  if (colourBy.by === 'measure') return valueClasses(input);
+  const byGroup = colourBy.by === 'group';
+  const { keys, labelOf } = byGroup ? groupKeys(input) : columnKeys(input, colourBy.column);
   const list: Category[] = keys.slice(0, ownMarks).map((key, index) => ({
     key,
     label: labelOf(key),
@@ -64,7 +67,7 @@ export function categories(input: SceneInput): Categories {
     mark: { shape: 'circle', fill: theme.paper },
   };
   const known = new Map(list.map((category) => [category.key, category]));
-  const values = byGroup ? groupsById(input) : valuesById(input.organisations, map.colourBy.column);
+  const values = byGroup ? groupsById(input) : valuesById(input.organisations, colourBy.column);
   return {
     list: [...list, several, other, unknown],
     of: (id) => {

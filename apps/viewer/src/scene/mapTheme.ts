@@ -15,7 +15,12 @@ export interface MapTheme {
   readonly outline: string;
   readonly fills: readonly string[];
   readonly otherFill: string;
+  /** For values of a measure, the lowest first: lightness alone tells them apart. */
+  readonly steps: readonly string[];
 }
+
+/** From light to dark, told apart by every kind of colour vision (ColorBrewer YlGnBu). */
+const lightToDark = ['#ffffcc', '#a1dab4', '#41b6c4', '#2c7fb8', '#253494'] as const;
 
 const light: MapTheme = {
   name: 'light',
@@ -28,6 +33,7 @@ const light: MapTheme = {
   outline: '#1f2933',
   fills: groupFills.slice(0, -1),
   otherFill: '#4d4d4d',
+  steps: lightToDark,
 };
 
 const dark: MapTheme = {
@@ -41,6 +47,7 @@ const dark: MapTheme = {
   outline: '#eef2f6',
   fills: ['#2e8fd6', ...groupFills.slice(1, -1)],
   otherFill: '#8d99a6',
+  steps: lightToDark.toReversed(),
 };
 
 export const mapThemes = { light, dark } as const;

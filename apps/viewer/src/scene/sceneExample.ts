@@ -48,6 +48,7 @@ export const rowOfFour: SceneInput = {
     ['e', 1],
     ['f', null],
   ]),
+  colours: null,
   map: { colourBy: { by: 'group' }, sizeBy: 'degree.noLoops', tieWidth: 'strength', faded: [] },
   focus: null,
   words: {
@@ -55,7 +56,9 @@ export const rowOfFour: SceneInput = {
     name: ({ name }) => `${name} Ltd`,
     group: (id) => `Group ${id}`,
     code: (column, code) => `${column}: ${code}`,
+    range: (low, high) => `${low} to ${high}`,
     unknown: 'unknown',
+    noValue: 'no value',
     noGroup: 'in no group',
     several: 'several values',
     otherGroups: 'smaller groups',

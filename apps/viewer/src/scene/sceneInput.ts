@@ -23,7 +23,9 @@ export interface SceneWords {
   readonly name: (organisation: Organisation) => string;
   readonly group: (id: string) => string;
   readonly code: (column: string, code: string) => string;
+  readonly range: (low: number, high: number) => string;
   readonly unknown: string;
+  readonly noValue: string;
   readonly noGroup: string;
   readonly several: string;
   readonly otherGroups: string;
@@ -43,6 +45,8 @@ export interface SceneInput {
   readonly positions: ReadonlyMap<string, Point>;
   /** The measure that the size shows, by id; null = all the same size. */
   readonly sizes: ReadonlyMap<string, number | null> | null;
+  /** The measure that the colour shows, by id; null = it shows something else, or nothing yet. */
+  readonly colours: ReadonlyMap<string, number | null> | null;
   readonly map: MapSettings;
   readonly focus: Focus | null;
   readonly words: SceneWords;

@@ -13,7 +13,13 @@ const ofView = ({ views: [{ settings, seed }] }: ViewerDocument): ViewArguments 
 
 /** The measures that the table and the map show, beyond those that are always computed. */
 export const chosenIds = ({ measure, map }: View): readonly string[] =>
-  [...new Set([measure, map.sizeBy ?? measure])].filter((id) => !isFirstMeasure(id));
+  [
+    ...new Set([
+      measure,
+      map.sizeBy ?? measure,
+      map.colourBy.by === 'measure' ? map.colourBy.measure : measure,
+    ]),
+  ].filter((id) => !isFirstMeasure(id));
 
 /**
  * What the page asks of the worker about every dataset and view, in this order, and with which arguments. Adding a call

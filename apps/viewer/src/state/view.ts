@@ -1,8 +1,11 @@
 import type { Counted, NetworkSettings } from '@partnermap/core';
 import { defaultSettings } from '@partnermap/core';
 
-/** What the colour of an organisation shows: its detected group, or its value in a column. */
-export type ColourBy = { readonly by: 'group' } | { readonly by: 'column'; readonly column: string };
+/** What the colour of an organisation shows: its detected group, its value in a column, or that of a measure. */
+export type ColourBy =
+  | { readonly by: 'group' }
+  | { readonly by: 'column'; readonly column: string }
+  | { readonly by: 'measure'; readonly measure: string };
 
 /** How the map is drawn. */
 export interface MapSettings {

@@ -49,6 +49,7 @@ export const dynamicPrefixes = [
   'uncertainty.resampled.',
   'uncertainty.withoutRange.',
   'planning.change.tie.',
+  'ranking.part.',
   'viewer.column.',
   'viewer.sheet.',
 ] as const;

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useId, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useLanguage } from '../language.tsx';
+import { Action } from './Action.tsx';
 import { BodyRow } from './BodyRow.tsx';
 import type { RowOptions, ShownColumn } from './BodyRow.tsx';
 import type { RowsInSight as RowsInSightOf } from './RowsInSight.tsx';
@@ -23,6 +24,10 @@ interface DataTableProps<Row> extends RowOptions<Row> {
 /** Beyond this many rows only those in sight are drawn. */
 const drawnAtOnce = 150;
 
+/** Of longer tables that are drawn at once, the first rows come first; the others when somebody wants them. */
+const drawnFirst = 20;
+const worthCutting = 30;
+
 /** A table that can be sorted by every column, by mouse and by keyboard. */
 export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
   const { caption, columns, rows, initialSort, empty } = props;
@@ -31,7 +36,9 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
   const [scroll, setScroll] = useState<HTMLDivElement | null>(null);
   const [sort, setSort] = useState<Sort | null>(initialSort ?? null);
   const sorted = useMemo(() => sortRows(rows, columns, sort, language), [rows, columns, sort, language]);
+  const [all, setAll] = useState(false);
   const isLong = rows.length > drawnAtOnce;
+  const isCut = !all && !isLong && rows.length > worthCutting;
   return (
     <div
       className={isLong ? 'table-scroll table-long' : 'table-scroll'}
@@ -58,7 +65,9 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
               <RowsInSight {...props} sorted={sorted} scroll={scroll} />
             </Suspense>
           ) : (
-            sorted.map((row, index) => <BodyRow key={props.keyOf(row)} {...props} row={row} index={index} />)
+            (isCut ? sorted.slice(0, drawnFirst) : sorted).map((row, index) => (
+              <BodyRow key={props.keyOf(row)} {...props} row={row} index={index} />
+            ))
           )}
           {rows.length === 0 && empty !== undefined && (
             <tr>
@@ -68,6 +77,17 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
             </tr>
           )}
         </tbody>
+        {isCut && (
+          <tfoot>
+            <tr>
+              <td colSpan={columns.length}>
+                <Action kind="quiet" onPress={() => setAll(true)}>
+                  {language.say('viewer.showAllRows', { count: rows.length })}
+                </Action>
+              </td>
+            </tr>
+          </tfoot>
+        )}
       </table>
     </div>
   );

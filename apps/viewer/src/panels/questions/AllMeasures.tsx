@@ -11,8 +11,8 @@ import { DataTable } from '../controls/DataTable.tsx';
 import { MeasureExplanation } from '../measures/MeasureExplanation.tsx';
 import { Waiting } from '../controls/Waiting.tsx';
 import { useLanguage } from '../language.tsx';
-import type { Names } from '../language.tsx';
 import { useNames } from '../useNames.ts';
+import { useSentenceContext } from '../useSentenceContext.ts';
 import { useOnDemand } from '../useOnDemand.ts';
 
 const isQuick = ({ cost }: ListedMeasure): boolean => cost === 'linear' || cost === 'paths';
@@ -21,6 +21,8 @@ const isQuick = ({ cost }: ListedMeasure): boolean => cost === 'linear' || cost 
 export function AllMeasures({ listed }: { readonly listed: readonly ListedMeasure[] }): ReactElement {
   const language = useLanguage();
   const names = useNames();
+  const { groups } = useSentenceContext();
+  const nameOf = (id: string): string => groups.get(id) ?? names.organisation(id);
   const { settings, seed } = useViewer(viewOf);
   const [all, setAll] = useState(false);
   const rows = listed.filter(({ level }) => level === 'network' || level === 'group');
@@ -55,7 +57,7 @@ export function AllMeasures({ listed }: { readonly listed: readonly ListedMeasur
             id: 'value',
             label: language.say('column.value'),
             value: ({ id }) => numberOf(found.get(id)),
-            show: ({ id }) => valueText(found.get(id), { language, names }),
+            show: ({ id }) => valueText(found.get(id), { language, nameOf }),
           },
         ]}
       />
@@ -84,7 +86,8 @@ function numberOf(measure: WholeMeasure | undefined): number | null {
 
 interface Words {
   readonly language: Language;
-  readonly names: Names;
+  /** The name of a group or an organisation. */
+  readonly nameOf: (id: string) => string;
 }
 
 function valueText(measure: WholeMeasure | undefined, words: Words): string {
@@ -96,20 +99,39 @@ function valueText(measure: WholeMeasure | undefined, words: Words): string {
 /** So many parts of a value are listed before the rest are counted. */
 const listedParts = 5;
 
-/** A value as text: numbers as the language writes them, organisations by name, lists by their first parts. */
+/**
+ * A value as text: numbers as the language writes them, organisations and groups by name, parts by their words, lists
+ * by their first parts.
+ */
 function textOf(value: Value, words: Words, depth = 0): string {
+  const { language, nameOf } = words;
   if (value === null) return '—';
-  if (typeof value === 'number') return words.language.number(value, { digits: 3 });
-  if (typeof value === 'string') return words.names.organisation(value);
+  if (typeof value === 'number') return language.number(value, { digits: 3 });
+  if (typeof value === 'string') return nameOf(value);
   if (typeof value !== 'object') return String(value);
-  const parts = Array.isArray(value)
-    ? value.map((part: Value) => textOf(part, words, depth + 1))
-    : (value instanceof Map ? [...value] : Object.entries(value)).map(
-        ([name, part]) => `${String(name)}: ${textOf(part as Value, words, depth + 1)}`,
-      );
+  const parts = partsOf(value, words).map(([name, part]) => {
+    const text = textOf(part, words, depth + 1);
+    return name === null ? text : `${name}: ${text}`;
+  });
   // What is inside what is inside would be unreadable: its size says enough.
-  if (depth > 1) return words.language.number(parts.length);
+  if (depth > 1) return language.number(parts.length);
   const rest = parts.length - listedParts;
-  const more = rest > 0 ? [`… +${words.language.number(rest)}`] : [];
+  const more = rest > 0 ? [`… +${language.number(rest)}`] : [];
   return [...parts.slice(0, listedParts), ...more].join('; ');
 }
+
+/** The parts of a value, each with its name if it has one. */
+function partsOf(
+  value: Extract<Value, object>,
+  { language, nameOf }: Words,
+): readonly (readonly [name: string | null, part: Value])[] {
+  if (isList(value)) return value.map((part) => [null, part]);
+  if (isMap(value)) return [...value].map(([id, part]) => [nameOf(id), part]);
+  return Object.entries(value).map(([part, own]) => {
+    const word = `ranking.part.${part}`;
+    return [language.has(word) ? language.sayById(word) : part, own];
+  });
+}
+
+const isList = (value: Value): value is readonly Value[] => Array.isArray(value);
+const isMap = (value: Value): value is ReadonlyMap<string, Value> => value instanceof Map;

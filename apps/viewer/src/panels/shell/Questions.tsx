@@ -80,7 +80,10 @@ export function Questions(): ReactElement {
   );
 }
 
-/** The answer to a question, or the card of the organisation that is selected. */
+/**
+ * The answer to a question, or the card of the organisation that is selected. The answer waits behind the card, as it
+ * was: sorted, opened, and with what it draws on the map.
+ */
 function Answer({
   question,
   selectedId,
@@ -89,18 +92,22 @@ function Answer({
   readonly selectedId: string | null;
 }): ReactElement {
   const Panel = panels[question];
-  if (selectedId !== null) {
-    return (
-      <WithAllWords>
-        <Card key={selectedId} id={selectedId} />
-      </WithAllWords>
-    );
-  }
-  return question === 'overview' ? (
-    <Panel />
-  ) : (
-    <WithAllWords>
-      <Panel />
-    </WithAllWords>
+  return (
+    <>
+      {selectedId !== null && (
+        <WithAllWords>
+          <Card key={selectedId} id={selectedId} />
+        </WithAllWords>
+      )}
+      <div className="panel-content" hidden={selectedId !== null}>
+        {question === 'overview' ? (
+          <Panel />
+        ) : (
+          <WithAllWords>
+            <Panel />
+          </WithAllWords>
+        )}
+      </div>
+    </>
   );
 }

@@ -28,6 +28,7 @@ export const viewer = {
   'viewer.selected': 'Selected: {name}',
   'viewer.shown': 'What is shown',
   'viewer.showAll': 'Show all',
+  'viewer.showAllRows': 'Show all {count, number}',
   'viewer.stays': 'The data stay on this computer; nothing is sent anywhere.',
   'viewer.computing': 'Computing …',
   'viewer.computingShare': 'Computing … {share}',

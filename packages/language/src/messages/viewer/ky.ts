@@ -29,6 +29,7 @@ export const viewer = {
   'viewer.selected': 'Тандалды: {name}',
   'viewer.shown': 'Эмне көрсөтүлдү',
   'viewer.showAll': 'Баарын көрсөтүү',
+  'viewer.showAllRows': 'Баарын көрсөтүү ({count, number})',
   'viewer.stays': 'Маалымат ушул компьютерде калат, эч кайда жөнөтүлбөйт.',
   'viewer.computing': 'Эсептелүүдө …',
   'viewer.computingShare': 'Эсептелүүдө … {share}',

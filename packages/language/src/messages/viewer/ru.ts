@@ -29,6 +29,7 @@ export const viewer = {
   'viewer.selected': 'Выбрано: {name}',
   'viewer.shown': 'Что показано',
   'viewer.showAll': 'Показать все',
+  'viewer.showAllRows': 'Показать все ({count, number})',
   'viewer.stays': 'Данные остаются на этом компьютере, ничего никуда не отправляется.',
   'viewer.computing': 'Идёт расчёт …',
   'viewer.computingShare': 'Идёт расчёт … {share}',
