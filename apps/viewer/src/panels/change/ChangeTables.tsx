@@ -4,8 +4,7 @@ import type {
   GroupMatches,
   MatchedMeasure,
   Newcomer,
-  Share,
-  SharedOwnership,
+  OwnershipShare,
   TieChange,
 } from '@partnermap/core';
 import type { CompareResult } from '../../worker/calls/compare.ts';
@@ -245,40 +244,59 @@ const shares = [
   'jointNotConvenedByFacilitator',
   'tiesWithoutConvened',
   'twoPartnersBesides',
-] as const satisfies readonly (keyof SharedOwnership)[];
+] as const satisfies readonly OwnershipShare[];
 
-/** The four shares of shared ownership, year by year, never one index. */
-export function Ownership({ rows }: { readonly rows: readonly OwnershipRow[] }): ReactElement {
+/** The four shares of shared ownership with their ranges, year by year, never one index. */
+export function Ownership({ rows }: { readonly rows: readonly OwnershipRow[] }): ReactElement | null {
   const language = useLanguage();
-  const text = ({ value, numerator, denominator, reason }: Share): string =>
-    value === null || numerator === null || denominator === null
-      ? `— ${reason === null ? '' : language.sayById(`findings.ownership.reason.${reason}`)}`
-      : `${language.percent(value)} (${language.say('report.nOfN', { count: numerator, total: denominator })})`;
+  if (rows.length === 0) return null;
   return (
     <section className="section">
       <p className="muted">
         {language.say('findings.ownership.meaning')} {language.say('findings.ownership.note')}
       </p>
       <DataTable<OwnershipRow>
-        caption={language.say('planning.change.ownership')}
+        caption={language.say('findings.ownership.years')}
         rows={rows}
-        keyOf={({ year }) => String(year)}
+        keyOf={({ at }) => at}
         columns={[
           {
             id: 'year',
-            label: language.say('report.column.year'),
+            label: language.say('findings.ownership.year'),
             heading: true,
-            value: ({ year }) => year,
-            show: ({ year }) => language.date(String(year)),
+            value: ({ at }) => at,
+            show: ({ at }) => language.date(at),
           },
           ...shares.map((share): ShownColumn<OwnershipRow> => ({
             id: share,
             label: language.sayById(`findings.ownership.${share}`),
             value: (row) => row.shares[share].value,
-            show: (row) => text(row.shares[share]),
+            show: (row) => <ShareText share={row.shares[share]} />,
           })),
         ]}
       />
+      <p className="muted hint">{language.say('findings.ownership.rangeNote')}</p>
     </section>
+  );
+}
+
+/** A share with its range and what it counts; or why it has no value. */
+function ShareText({ share }: { readonly share: OwnershipRow['shares'][OwnershipShare] }): ReactElement {
+  const { say, sayById, percent } = useLanguage();
+  const { value, numerator, denominator, reason, range } = share;
+  if (value === null || numerator === null || denominator === null) {
+    return <>— {reason !== null && sayById(`findings.ownership.reason.${reason}`)}</>;
+  }
+  return (
+    <>
+      {range === null
+        ? percent(value)
+        : say('findings.ownership.withRange', {
+            value: percent(value),
+            low: percent(range.low),
+            high: percent(range.high),
+          })}
+      <span className="meaning">{say('report.nOfN', { count: numerator, total: denominator })}</span>
+    </>
   );
 }

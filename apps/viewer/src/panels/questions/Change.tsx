@@ -43,7 +43,7 @@ function TwoYears({ years }: { readonly years: readonly number[] }): ReactElemen
   const change = (compare: Partial<typeof form>): void =>
     actions.changeForms({ compare: { ...form, ...compare } });
   // The moment of the map is none of the two.
-  const asked = { settings: { ...settings, at: null }, seed, years, replicates: form.replicates };
+  const asked = { settings: { ...settings, at: null }, seed, replicates: form.replicates };
   const controls = useTask('compare', { ...asked, from: String(from), to: String(to) });
   const options = years.map((year) => ({ value: String(year), label: language.date(String(year)) }));
   return (

@@ -1,13 +1,11 @@
-import { buildNetwork, compareSteps, sharedOwnership } from '@partnermap/core';
-import type { MomentComparison, SharedOwnership } from '@partnermap/core';
+import { compareSteps, ownershipOverTime } from '@partnermap/core';
+import type { MomentComparison, OwnershipAt } from '@partnermap/core';
 import type { CallContext } from '../callContext.ts';
 import type { ViewArguments } from '../viewArguments.ts';
 
 export interface CompareArguments extends ViewArguments {
   readonly from: string;
   readonly to: string;
-  /** Every year from the first to the last of the data, for the shares over time. */
-  readonly years: readonly number[];
   /** Resampled and null networks, each. */
   readonly replicates: number;
 }
@@ -16,12 +14,15 @@ export interface CompareArguments extends ViewArguments {
 export interface CompareResult extends Omit<MomentComparison, 'before' | 'after'> {
   readonly organisations: { readonly before: number; readonly after: number };
   readonly tieCounts: { readonly before: number; readonly after: number };
-  readonly ownership: readonly { readonly year: number; readonly shares: SharedOwnership }[];
+  readonly ownership: readonly OwnershipAt[];
 }
 
-/** What changed from one moment to another, and shared ownership over the years. */
+/** So many draws for the ranges of the shares of each year: more would not move them. */
+const mostDraws = 200;
+
+/** What changed from one moment to another, and shared ownership over the years up to the later one. */
 export async function compare(
-  { settings, seed, from, to, years, replicates }: CompareArguments,
+  { settings, seed, from, to, replicates }: CompareArguments,
   { workspace, run }: CallContext,
 ): Promise<CompareResult> {
   const dataset = workspace.dataset();
@@ -32,9 +33,6 @@ export async function compare(
     ...found,
     organisations: { before: before.ids.length, after: after.ids.length },
     tieCounts: { before: before.ties.length, after: after.ties.length },
-    ownership: years.map((year) => ({
-      year,
-      shares: sharedOwnership(buildNetwork(dataset, { ...settings, at: String(year) })),
-    })),
+    ownership: ownershipOverTime(after, { seed, replicates: Math.min(replicates, mostDraws) }),
   };
 }

@@ -134,5 +134,4 @@ export const planning = {
   'planning.change.tie.kept': 'kept',
   'planning.change.tie.lost': 'gone',
   'planning.change.tie.new': 'new',
-  'planning.change.ownership': 'Shared ownership over the years',
 } as const;

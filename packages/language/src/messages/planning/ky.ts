@@ -135,5 +135,4 @@ export const planning = {
   'planning.change.tie.kept': 'сакталды',
   'planning.change.tie.lost': 'жоголду',
   'planning.change.tie.new': 'жаңы',
-  'planning.change.ownership': 'Жылдар боюнча биргелешкен ээлик',
 } satisfies Record<keyof typeof english, string>;

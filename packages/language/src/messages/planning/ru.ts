@@ -136,5 +136,4 @@ export const planning = {
   'planning.change.tie.kept': 'сохранилась',
   'planning.change.tie.lost': 'исчезла',
   'planning.change.tie.new': 'новая',
-  'planning.change.ownership': 'Совместное владение по годам',
 } satisfies Record<keyof typeof english, string>;
