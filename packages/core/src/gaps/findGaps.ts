@@ -1,5 +1,6 @@
 import type { GroupDetection } from '../groups/detectGroups.ts';
 import type { CommunityNetwork } from '../network/community.ts';
+import { partSteps } from '../progress/partSteps.ts';
 import { completeSteps } from '../progress/run.ts';
 import type { Steps } from '../progress/run.ts';
 import { coverage } from './coverage.ts';
@@ -122,16 +123,18 @@ export function* gapSteps(network: CommunityNetwork, options: GapOptions): Steps
   yield { done: stages, total };
   const cuts = onlyThrough(network);
   const edge = periphery(network);
-  const pairs = yield* after(stages, total, valuePairSteps(network, { replicates, seed }));
+  const pairs = yield* partSteps(
+    { from: stages, to: stages + replicates, total },
+    valuePairSteps(network, { replicates, seed }),
+  );
   const needs = needBalances(network);
   const data = dataGaps(network);
   const sortings = [
     ...(groups === null ? [] : [sortingByGroup(network, groups)]),
     ...mixed.map((dimension) => sortingByDimension(network, dimension)),
   ];
-  const mixing = yield* after(
-    stages + replicates,
-    total,
+  const mixing = yield* partSteps(
+    { from: stages + replicates, to: total, total },
     mixingSteps(network, sortings, { replicates, seed }),
   );
   return {
@@ -170,15 +173,6 @@ const mostDraws = 200;
 
 /** Steps before the replicates of pairs of values and of ties: coverage, dependence, successors. */
 const stages = 3;
-
-/** The steps of a part of the work that begins after others, as steps of the whole. */
-function* after<Result>(begun: number, total: number, steps: Steps<Result>): Steps<Result> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    yield { done: begun + step.value.done, total };
-  }
-}
 
 const mostOthers = 5;
 

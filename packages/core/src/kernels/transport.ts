@@ -16,6 +16,19 @@ export function transport(
   demands: ArrayLike<number>,
   costs: Float64Array,
 ): Float64Array {
+  const work = transportInParts(supplies, demands, costs);
+  for (;;) {
+    const part = work.next();
+    if (part.done === true) return part.value;
+  }
+}
+
+/** `transport` with a pause after every augmentation: yields how much it carried. */
+export function* transportInParts(
+  supplies: ArrayLike<number>,
+  demands: ArrayLike<number>,
+  costs: Float64Array,
+): Generator<number, Float64Array, void> {
   const rows = supplies.length;
   const columns = demands.length;
   const nodes = rows + columns;
@@ -94,6 +107,7 @@ export function transport(
     left[source] -= amount;
     room[sink - rows] -= amount;
     for (let node = 0; node < nodes; node++) prices[node] += Math.min(distances[node], distances[sink]);
+    yield amount;
   }
   return flow;
 }

@@ -2,6 +2,7 @@ import { facilitatorsOf } from '../gaps/facilitators.ts';
 import type { Gap } from '../gaps/gap.ts';
 import type { GroupDetection } from '../groups/detectGroups.ts';
 import type { CommunityNetwork } from '../network/community.ts';
+import { partSteps } from '../progress/partSteps.ts';
 import { completeSteps } from '../progress/run.ts';
 import type { Steps } from '../progress/run.ts';
 import { membershipUnknown } from './counterReasons.ts';
@@ -15,7 +16,7 @@ import { neverPaired, unpairable } from './neverPaired.ts';
 import type { Pair, PairingOptions } from './neverPaired.ts';
 import { objectiveOf } from './objective.ts';
 import { coverageClosed } from './portfolio/coverageClosed.ts';
-import { portfolioOf } from './portfolio/portfolio.ts';
+import { portfolioSteps } from './portfolio/portfolio.ts';
 import type { PairCost, Portfolio } from './portfolio/portfolio.ts';
 import type { PortfolioObjectiveName } from './portfolio/portfolioObjective.ts';
 import { limitedList, scorePairs } from './pairScores.ts';
@@ -112,7 +113,7 @@ export function suggestIntroductions(network: CommunityNetwork, options: Suggest
   return completeSteps(suggestSteps(network, options));
 }
 
-/** `suggestIntroductions` as steps, one a resampled network: `await runSteps(suggestSteps(network), { signal })`. */
+/** `suggestIntroductions` as steps, one a resampled network and then those of the portfolio: `await runSteps(suggestSteps(network), { signal })`. */
 export function* suggestSteps(network: CommunityNetwork, options: SuggestOptions = {}): Steps<Suggestions> {
   const {
     groups = null,
@@ -157,15 +158,33 @@ export function* suggestSteps(network: CommunityNetwork, options: SuggestOptions
     perOrganisation,
     worthwhile(scores.benefit),
   );
-  const stability = yield* listStability(network, divided.candidates, described, list.taken, {
-    ...input,
-    lambda,
-    count,
-    perOrganisation,
-    resamples,
-    seed,
-    worthwhile,
-  });
+  const total = resamples + portfolioShare;
+  const stability = yield* partSteps(
+    { from: 0, to: resamples, total },
+    listStability(network, divided.candidates, described, list.taken, {
+      ...input,
+      lambda,
+      count,
+      perOrganisation,
+      resamples,
+      seed,
+      worthwhile,
+    }),
+  );
+  const portfolio = yield* partSteps(
+    { from: resamples, to: total, total },
+    portfolioSteps(network, divided.candidates, scores.feasibility, objective, {
+      count,
+      perOrganisation,
+      minimumFeasibility,
+      mustInclude,
+      objective: wanted,
+      budget,
+      cost,
+      costs,
+      ...coverageClosed(profiles, gaps, groups),
+    }),
+  );
   const plane = planeOf(ids, divided.candidates, scores);
   return {
     introductions: introductionsOf({
@@ -191,19 +210,12 @@ export function* suggestSteps(network: CommunityNetwork, options: SuggestOptions
     calibrated,
     feasibilityParts: scores.used,
     plane,
-    portfolio: portfolioOf(network, divided.candidates, scores.feasibility, objective, {
-      count,
-      perOrganisation,
-      minimumFeasibility,
-      mustInclude,
-      objective: wanted,
-      budget,
-      cost,
-      costs,
-      ...coverageClosed(profiles, gaps, groups),
-    }),
+    portfolio,
   };
 }
+
+/** How many resampled networks the choice of the portfolio counts as in the progress. */
+const portfolioShare = 10;
 
 /** The place of the group of each node; −1 = none. */
 function labelsOf(ids: readonly string[], { groups, membership }: GroupDetection): Int32Array {

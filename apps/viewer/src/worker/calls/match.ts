@@ -1,11 +1,11 @@
-import { matchNeeds } from '@partnermap/core';
+import { matchSteps } from '@partnermap/core';
 import type { NeedMatching, NetworkSettings } from '@partnermap/core';
 import type { CallContext } from '../callContext.ts';
 
 /** Needs matched with offers under capacities. */
-export function match(
+export async function match(
   { settings }: { readonly settings: NetworkSettings },
-  { workspace }: CallContext,
-): NeedMatching {
-  return matchNeeds(workspace.network(settings));
+  { workspace, run }: CallContext,
+): Promise<NeedMatching> {
+  return run(matchSteps(workspace.network(settings)));
 }

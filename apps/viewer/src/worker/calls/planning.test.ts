@@ -147,17 +147,17 @@ test('introductions chosen together keep to their limits; a pair that is tied ca
   expect(ruled).toMatchObject({ portfolio: null, impossible: [['f', 'b']] });
 });
 
-test('a team brings what is wanted; what one offers goes to the one that needs it', () => {
+test('a team brings what is wanted; what one offers goes to the one that needs it', async () => {
   const wanted = [
     { dimension: 'region', code: 'north' },
     { dimension: 'pipeline_stages', code: 'school' },
   ];
-  const found = teams(
+  const found = await teams(
     { settings: defaultSettings, choice: { wanted, size: 2, includeOutside: false } },
     context,
   );
   expect(found.teams[0].missing).toEqual([]);
-  const { matches } = match({ settings: defaultSettings }, context);
+  const { matches } = await match({ settings: defaultSettings }, context);
   expect(matches.map(({ from, to, term }) => [from, to, term])).toEqual([['a', 'c', 'room']]);
 });
 

@@ -1,4 +1,4 @@
-import { suggestTeams } from '@partnermap/core';
+import { teamSteps } from '@partnermap/core';
 import type { DimensionValue, NetworkSettings, TeamSuggestions } from '@partnermap/core';
 import type { CallContext } from '../callContext.ts';
 
@@ -10,10 +10,10 @@ export interface TeamChoice {
 }
 
 /** Small groups of organisations that together bring what is wanted. */
-export function teams(
+export async function teams(
   { settings, choice }: { readonly settings: NetworkSettings; readonly choice: TeamChoice },
-  { workspace }: CallContext,
-): TeamSuggestions {
+  { workspace, run }: CallContext,
+): Promise<TeamSuggestions> {
   const { wanted, size, includeOutside } = choice;
-  return suggestTeams(workspace.network(settings), wanted, { size, includeOutside });
+  return run(teamSteps(workspace.network(settings), wanted, { size, includeOutside }));
 }

@@ -1,10 +1,13 @@
-import { breadthFirst } from '../../kernels/breadthFirst.ts';
-import { transport } from '../../kernels/transport.ts';
+import { transportInParts } from '../../kernels/transport.ts';
 import type { CommunityNetwork } from '../../network/community.ts';
+import { partSteps } from '../../progress/partSteps.ts';
+import { completeSteps } from '../../progress/run.ts';
+import type { Steps } from '../../progress/run.ts';
 import { kinships } from '../families.ts';
 import { unpairable } from '../neverPaired.ts';
 import { profilesOf, shared } from '../profiles.ts';
 import type { Profile } from '../profiles.ts';
+import { stepsFromAll } from '../stepsFromAll.ts';
 import type { RejectionReason } from '../suggestion.ts';
 import { termAmounts } from './amounts.ts';
 import type { Amount } from './amounts.ts';
@@ -72,28 +75,33 @@ const worth = { step: 4, otherRegion: 2, otherStage: 1 } as const;
  * matchNeeds(network).unmet; // [{ term: 'laboratory', id: 'school-4', amount: 1, reason: 'nobody-offers' }]
  */
 export function matchNeeds(network: CommunityNetwork, options: MatchNeedsOptions = {}): NeedMatching {
+  return completeSteps(matchSteps(network, options));
+}
+
+/** `matchNeeds` as steps: `await runSteps(matchSteps(network), { signal })`. */
+export function* matchSteps(network: CommunityNetwork, options: MatchNeedsOptions = {}): Steps<NeedMatching> {
   const { includeOutside = false, includeFacilitator = false } = options;
   const profiles = profilesOf(network);
   const barred = unpairable(network, profiles, includeOutside).map((reason) =>
     reason === 'facilitator' && includeFacilitator ? null : reason,
   );
-  const pair = pairing(network, profiles);
+  const pair = yield* partSteps({ from: 0, to: 20, total: 100 }, pairing(network, profiles));
   const matches: NeedMatch[] = [];
   const unmet: Remainder<UnmetReason>[] = [];
   const unused: Remainder<UnusedReason>[] = [];
   const all: Amount[] = [];
   let [needed, offered] = [0, 0];
-  for (const { term, needs: allNeeds, offers: allOffers } of termAmounts(network, profiles)) {
+  const terms = termAmounts(network, profiles);
+  for (const [place, { term, needs: allNeeds, offers: allOffers }] of terms.entries()) {
     const needs = allNeeds.filter(({ node }) => barred[node] === null);
     const offers = allOffers.filter(({ node }) => barred[node] === null);
     all.push(...needs, ...offers);
     const costs = Float64Array.from(
       needs.flatMap((need) => offers.map((offer) => pair.cost(need.node, offer.node))),
     );
-    const flow = transport(
-      needs.map(({ amount }) => amount),
-      offers.map(({ amount }) => amount),
-      costs,
+    const flow = yield* partSteps(
+      { from: 20 + (80 * place) / terms.length, to: 20 + (80 * (place + 1)) / terms.length, total: 100 },
+      flowSteps(needs, offers, costs),
     );
     needs.forEach((need, row) => {
       offers.forEach((offer, column) => {
@@ -156,17 +164,28 @@ interface Pairing {
   readonly describe: (from: number, to: number) => Omit<NeedMatch, 'term' | 'amount'>;
 }
 
-function pairing({ ids, adjacency: graph }: CommunityNetwork, profiles: readonly Profile[]): Pairing {
-  const kinship = kinships(profiles.map(({ organisation }) => organisation));
-  const steps = new Int32Array(graph.order * graph.order);
-  const row = new Int32Array(graph.order);
-  const queue = new Uint32Array(graph.order);
-  let longest = 0;
-  for (let source = 0; source < graph.order; source++) {
-    const reached = breadthFirst(graph.outgoing, source, row, queue);
-    longest = Math.max(longest, row[queue[reached - 1]]);
-    steps.set(row, source * graph.order);
+/** What flows from needs to offers, row by row; one step an augmentation. */
+function* flowSteps(
+  needs: readonly Amount[],
+  offers: readonly Amount[],
+  costs: Float64Array,
+): Steps<Float64Array> {
+  const wanted = needs.map(({ amount }) => amount);
+  const there = offers.map(({ amount }) => amount);
+  const total = Math.min(sum(wanted), sum(there));
+  const work = transportInParts(wanted, there, costs);
+  for (let done = 0; ;) {
+    const part = work.next();
+    if (part.done === true) return part.value;
+    done += part.value;
+    yield { done: Math.min(done, total), total };
   }
+}
+
+function* pairing({ ids, adjacency: graph }: CommunityNetwork, profiles: readonly Profile[]): Steps<Pairing> {
+  const kinship = kinships(profiles.map(({ organisation }) => organisation));
+  const steps = yield* stepsFromAll(graph);
+  const longest = steps.reduce((most, one) => Math.max(most, one), 0);
   const common = (a: number, b: number, of: 'regions' | 'pipelineStages'): readonly string[] =>
     shared(profiles[a].organisation[of], profiles[b].organisation[of]);
   const { offsets, targets } = graph.outgoing;

@@ -4,6 +4,7 @@ import { random } from '../../statistics/random.ts';
 import { pairsOf } from '../candidates.ts';
 import type { CandidatePairs } from '../candidates.ts';
 import { objectiveOf } from '../objective.ts';
+import { completeSteps } from '../../progress/run.ts';
 import { choosePairs } from './choosePortfolio.ts';
 import { adjacentTies } from './countingBound.ts';
 import { gapObjective } from './gapObjective.ts';
@@ -108,7 +109,7 @@ describe.each(portfolioObjectives)('%s', (name) => {
         budget: seed % 4 === 0 ? { total: 3, costs } : null,
       };
       const best = optimum(pairs, objective, limits);
-      const found = choosePairs(pairs, objective, order, { ...limits, must: [] });
+      const found = completeSteps(choosePairs(pairs, objective, order, { ...limits, must: [] }));
       for (const { value } of found.bounds) expect(value).toBeGreaterThanOrEqual(best - 1e-9);
       expect(found.value).toBeCloseTo(best, 9);
       expect(found.bounds.at(-1)?.name).toBe('exact');

@@ -1,3 +1,4 @@
+import type { Steps } from '../../progress/run.ts';
 import type { CandidatePairs } from '../candidates.ts';
 import type { ReachNetwork } from '../objective.ts';
 import { countingBound, countsOf, excessBound } from './countingBound.ts';
@@ -53,17 +54,17 @@ export function excessBoundOf(
 
 /**
  * F(S*) ≤ F(A) + Σ of the k largest F(e | A), for the submodular F of paths over one new tie and every A: here the
- * prefixes of a chosen portfolio; plus the excess of paths over more new ties.
+ * prefixes of a chosen portfolio; plus the excess of paths over more new ties. One step a prefix.
  *
  * @see Nemhauser, Wolsey & Fisher 1978, doi:10.1007/BF01588971 (Proposition 2.1: the bound by marginal gains)
  */
-export function oneTieBoundOf(
+export function* oneTieBoundOf(
   networks: readonly ReachNetwork[],
   pairs: CandidatePairs,
   order: number,
   limits: Limits,
   chosen: readonly number[],
-): number {
+): Steps<number> {
   const parts = partsOf(networks, pairs, order);
   const paths = parts.map(({ distances, worth, marked }) => ({
     worth,
@@ -76,6 +77,7 @@ export function oneTieBoundOf(
   for (let size = 0; size <= chosen.length; size++) {
     const gains = Float64Array.from({ length: pairs.size }, (_, pair) => gainOf(pair));
     lowest = Math.min(lowest, reached + largestSum(pairs, gains, limits));
+    yield { done: size + 1, total: chosen.length + 1 };
     if (size === chosen.length) break;
     reached += gains[chosen[size]];
     for (const { one } of paths) one.add(pairs.first[chosen[size]], pairs.second[chosen[size]]);

@@ -1,4 +1,6 @@
 import type { CandidatePairs } from '../candidates.ts';
+import { partSteps } from '../../progress/partSteps.ts';
+import type { Steps } from '../../progress/run.ts';
 import type { Bound } from './bound.ts';
 import { greedy, swapped } from './greedy.ts';
 import { affordable, growing } from './growing.ts';
@@ -24,24 +26,31 @@ export interface ChooseOptions extends Limits {
 }
 
 /** Greedy, then swaps, then, for as long as its budget of work lasts, a search that may prove it best. */
-export function choosePairs(
+export function* choosePairs(
   pairs: CandidatePairs,
   objective: PortfolioObjective,
   order: number,
   options: ChooseOptions,
-): ChosenPairs {
+): Steps<ChosenPairs> {
   const { must, budget } = options;
   const all = Array.from({ length: pairs.size }, (_, pair) => pair);
   const limits = { ...options, count: Math.min(options.count, affordable(all, budget, budget?.total ?? 0)) };
   const set = growing(pairs, objective, limits);
-  const first = greedy(set, all, limits, must);
-  const better = swapped(set, all, order, first, limits, must);
+  const first = yield* partSteps({ from: 0, to: 20, total }, greedy(set, all, limits, must));
+  const better = yield* partSteps({ from: 20, to: 50, total }, swapped(set, all, order, first, limits, must));
   objective.reset();
   if (!objective.bounded) return { ...better, bound: null, bounds: [] };
-  const found = branchAndBound(set, objective, pairs, order, limits, better, must);
+  const found = yield* partSteps(
+    { from: 50, to: 90, total },
+    branchAndBound(set, objective, pairs, order, limits, better, must),
+  );
   objective.reset();
+  const proven = yield* partSteps(
+    { from: 90, to: total, total },
+    objective.bounds(pairs, limits, better.pairs),
+  );
   const bounds: readonly Bound[] = [
-    ...objective.bounds(pairs, limits, better.pairs),
+    ...proven,
     { name: found.finished ? 'exact' : 'search', value: found.bound },
   ];
   objective.reset();
@@ -54,6 +63,9 @@ export function choosePairs(
     curve: curveOf(first.curve, found.pairs.length, found.value),
   };
 }
+
+/** Of the progress. */
+const total = 100;
 
 /** What the greedy choice of fewer pairs is worth, and last what the whole choice is. */
 const curveOf = (curve: readonly number[], size: number, value: number): readonly number[] =>

@@ -7,6 +7,7 @@ import { graphOf, networkOf } from '../../testSupport/graphs.ts';
 import { pairsOf } from '../candidates.ts';
 import type { CandidatePairs } from '../candidates.ts';
 import { objectiveOf } from '../objective.ts';
+import { completeSteps } from '../../progress/run.ts';
 import { choosePairs } from './choosePortfolio.ts';
 import { greedy } from './greedy.ts';
 import { growing } from './growing.ts';
@@ -69,17 +70,19 @@ test.each(cases)('$graphFile: greedy as the reference, and the optimum of every 
   const objective = objectiveOf(graph, []);
   const all = Array.from({ length: pairs.size }, (_, pair) => pair);
   const limits = { count: one.greedy.length, perOrganisation: Infinity, budget: null };
-  const { curve } = greedy(growing(pairs, objective, limits), all, limits, []);
+  const { curve } = completeSteps(greedy(growing(pairs, objective, limits), all, limits, []));
   const values = curve.map((value) => efficiency(graph, total * (1 + value)));
   values.forEach((value, step) => expect(value).toBeCloseTo(one.greedy[step].value, 12));
   for (const [size, { value }] of Object.entries(one.optimal)) {
     objective.reset();
-    const found = choosePairs(pairs, reachObjective(objective, graph.order, false), graph.order, {
-      count: Number(size),
-      perOrganisation: Infinity,
-      budget: null,
-      must: [],
-    });
+    const found = completeSteps(
+      choosePairs(pairs, reachObjective(objective, graph.order, false), graph.order, {
+        count: Number(size),
+        perOrganisation: Infinity,
+        budget: null,
+        must: [],
+      }),
+    );
     expect(efficiency(graph, total * (1 + found.value))).toBeCloseTo(value, 12);
     expect(found.bounds.find(({ name }) => name === 'exact')?.value).toBeCloseTo(found.value, 12);
     for (const bound of found.bounds) expect(bound.value).toBeGreaterThanOrEqual(found.value - 1e-12);

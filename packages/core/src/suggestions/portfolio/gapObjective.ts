@@ -31,7 +31,7 @@ export function gapObjective(gapsOf: (u: number, v: number) => readonly number[]
     reset,
     bounded: true,
     further: (pairs) => ({ excess: 0, counted: open(pairs) }),
-    bounds: (pairs, limits, chosen) => {
+    *bounds(pairs, limits, chosen) {
       reset();
       const all = open(pairs);
       let reached = 0;
@@ -39,6 +39,7 @@ export function gapObjective(gapsOf: (u: number, v: number) => readonly number[]
       for (let size = 0; size <= chosen.length; size++) {
         const gains = Float64Array.from(pairs.first, (u, pair) => gain(u, pairs.second[pair]));
         lowest = Math.min(lowest, reached + largestSum(pairs, gains, limits));
+        yield { done: size + 1, total: chosen.length + 1 };
         if (size === chosen.length) break;
         reached += gains[chosen[size]];
         add(pairs.first[chosen[size]], pairs.second[chosen[size]]);

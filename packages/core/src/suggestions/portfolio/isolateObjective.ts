@@ -33,11 +33,11 @@ export function isolateObjective(
       excess: excessBoundOf(networks, pairs, order, limits),
       counted: countingBoundOf(networks, pairs, order, limits),
     }),
-    bounds: (pairs, limits, chosen) => {
+    *bounds(pairs, limits, chosen) {
       ties.reset();
       return [
         { name: 'counting', value: worth * isolateBound(order, ties.distances, pairs, marked, limits) },
-        { name: 'one-tie-paths', value: oneTieBoundOf(networks, pairs, order, limits, chosen) },
+        { name: 'one-tie-paths', value: yield* oneTieBoundOf(networks, pairs, order, limits, chosen) },
       ];
     },
   };

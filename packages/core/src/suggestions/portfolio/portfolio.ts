@@ -1,5 +1,7 @@
 import type { CommunityNetwork } from '../../network/community.ts';
 import { compareIds } from '../../network/order.ts';
+import { partSteps } from '../../progress/partSteps.ts';
+import type { Steps } from '../../progress/run.ts';
 import { pairsAt } from '../candidates.ts';
 import type { CandidatePairs } from '../candidates.ts';
 import { pairSet } from '../neverPaired.ts';
@@ -77,13 +79,13 @@ export interface Portfolio {
 const largestPool = (order: number): number => Math.max(200, Math.min(3000, Math.floor(250_000 / order)));
 
 /** Chooses introductions together from the candidates of a network. */
-export function portfolioOf(
+export function* portfolioSteps(
   network: CommunityNetwork,
   candidates: CandidatePairs,
   feasibility: Float64Array,
   objective: Objective,
   options: PortfolioOptions,
-): Portfolio {
+): Steps<Portfolio> {
   const {
     ids,
     adjacency: { order },
@@ -95,7 +97,7 @@ export function portfolioOf(
     (pair) => feasibility[pair] >= options.minimumFeasibility || isMust(pair),
   );
   const wanted = wantedOf(network, objective, options);
-  const alone = Float64Array.from(candidates.first, (u, pair) => wanted.gain(u, candidates.second[pair]));
+  const alone = yield* partSteps({ from: 0, to: 10, total }, gainsAlone(candidates, wanted, order));
   // The first among equally useful pairs is chosen: the most feasible.
   const pool = [...limited(places, alone, isMust, largestPool(order))].sort(
     (a, b) => feasibility[b] - feasibility[a] || a - b,
@@ -105,7 +107,10 @@ export function portfolioOf(
   const budget = budgetOf(ids, pairs, options);
   requireAll(must, budget, options);
   const { count, perOrganisation } = options;
-  const chosen = choosePairs(pairs, wanted, order, { count, perOrganisation, budget, must });
+  const chosen = yield* partSteps(
+    { from: 10, to: total, total },
+    choosePairs(pairs, wanted, order, { count, perOrganisation, budget, must }),
+  );
   const { bound } = chosen;
   return {
     pairs: chosen.pairs.map((pair) => ({ a: ids[pairs.first[pair]], b: ids[pairs.second[pair]] })),
@@ -123,6 +128,27 @@ export function portfolioOf(
     curve: chosen.curve,
     pool: pool.length,
   };
+}
+
+/** Of the progress. */
+const total = 100;
+
+/** Distances looked at between two steps. */
+const workOfStep = 250_000;
+
+/** What each candidate would add alone. */
+function* gainsAlone(
+  { first, second, size }: CandidatePairs,
+  objective: PortfolioObjective,
+  order: number,
+): Steps<Float64Array> {
+  const gains = new Float64Array(size);
+  const many = Math.max(1, Math.floor(workOfStep / Math.max(1, order)));
+  for (let pair = 0; pair < size; pair++) {
+    gains[pair] = objective.gain(first[pair], second[pair]);
+    if ((pair + 1) % many === 0) yield { done: pair + 1, total: size };
+  }
+  return gains;
 }
 
 function wantedOf(

@@ -1,4 +1,5 @@
 import type { CandidatePairs } from '../candidates.ts';
+import type { Steps } from '../../progress/run.ts';
 import type { Bound } from './bound.ts';
 import type { Limits } from './limits.ts';
 
@@ -22,6 +23,6 @@ export interface PortfolioObjective {
    * `excess` more than the sum of what each adds alone.
    */
   further(pairs: CandidatePairs, limits: Limits): { readonly excess: number; readonly counted: number };
-  /** Bounds on every portfolio, of the objective without any tie; `chosen` are places in `pairs`. */
-  bounds(pairs: CandidatePairs, limits: Limits, chosen: readonly number[]): readonly Bound[];
+  /** Bounds on every portfolio, of the objective without any tie; `chosen` are places in `pairs`. One step a pair of these. */
+  bounds(pairs: CandidatePairs, limits: Limits, chosen: readonly number[]): Steps<readonly Bound[]>;
 }

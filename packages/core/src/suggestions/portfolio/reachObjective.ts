@@ -14,11 +14,11 @@ export function reachObjective(objective: Objective, order: number, weighted: bo
       excess: excessBoundOf(networks, pairs, order, limits),
       counted: countingBoundOf(networks, pairs, order, limits),
     }),
-    bounds: (pairs, limits, chosen) => {
+    *bounds(pairs, limits, chosen) {
       objective.reset();
       return [
         { name: 'counting', value: countingBoundOf(networks, pairs, order, limits) },
-        { name: 'one-tie-paths', value: oneTieBoundOf(networks, pairs, order, limits, chosen) },
+        { name: 'one-tie-paths', value: yield* oneTieBoundOf(networks, pairs, order, limits, chosen) },
       ];
     },
   };

@@ -1,5 +1,6 @@
 import { pairsAt } from '../candidates.ts';
 import type { CandidatePairs } from '../candidates.ts';
+import type { Steps } from '../../progress/run.ts';
 import type { Choice } from './greedy.ts';
 import { affordable, isMore } from './growing.ts';
 import type { Growing } from './growing.ts';
@@ -18,13 +19,16 @@ export interface Found {
 /** How many distances a search may look at before it gives up: a second or two. */
 const mostWork = 25_000_000;
 
+/** Distances looked at between two steps. */
+const workOfStep = 250_000;
+
 /**
  * Branch and bound over portfolios of exactly `count` pairs (fewer where limits allow no more): pairs in falling order
  * of gain, a branch is cut where the value so far, the largest gains left, and what two or more ties in a row can add
  * do not exceed the best known. Exact if it ends within its budget of work. A pair that cannot be paid for now cannot be
- * paid for later either.
+ * paid for later either. Steps tell how much of the budget of work is gone.
  */
-export function branchAndBound(
+export function* branchAndBound(
   set: Growing,
   objective: PortfolioObjective,
   candidates: CandidatePairs,
@@ -32,10 +36,11 @@ export function branchAndBound(
   limits: Limits,
   start: Choice,
   must: readonly number[],
-): Found {
+): Steps<Found> {
   let best = { pairs: start.pairs, value: start.value };
   let open = -Infinity;
   let spent = 0;
+  let told = 0;
 
   /** What paths over several more ties can add to the single gains, and what all paths can add at most. */
   const further = (allowed: readonly number[], remaining: number): { excess: number; counted: number } => {
@@ -44,7 +49,7 @@ export function branchAndBound(
   };
 
   /** Looks at all ways to add to `chosen` pairs of `left`; `false` when the budget is gone. */
-  const branch = (chosen: readonly number[], left: readonly number[]): boolean => {
+  function* branch(chosen: readonly number[], left: readonly number[]): Steps<boolean> {
     set.restart(chosen);
     const places = limits.count - chosen.length;
     const base = set.value;
@@ -55,6 +60,10 @@ export function branchAndBound(
     const remaining = Math.min(places, affordable(allowed, limits.budget, set.left));
     spent += (allowed.length + order) * order;
     if (spent > mostWork) return false;
+    if (spent - told >= workOfStep) {
+      told = spent;
+      yield { done: spent, total: mostWork };
+    }
     const scored = allowed.map((pair) => ({ pair, gain: set.gain(pair) })).sort((a, b) => b.gain - a.gain);
     const { excess, counted } = further(allowed, remaining);
     for (let place = 0; place < scored.length; place++) {
@@ -65,17 +74,17 @@ export function branchAndBound(
       );
       if (!isMore(bound, best.value)) return true;
       const next = [...chosen, scored[place].pair];
-      const done = branch(next, places === 1 ? [] : scored.slice(place + 1).map(({ pair }) => pair));
+      const done = yield* branch(next, places === 1 ? [] : scored.slice(place + 1).map(({ pair }) => pair));
       if (!done) {
         open = Math.max(open, bound);
         return false;
       }
     }
     return true;
-  };
+  }
 
   const all = Array.from({ length: candidates.size }, (_, pair) => pair);
-  const finished = branch(
+  const finished = yield* branch(
     must,
     all.filter((pair) => !must.includes(pair)),
   );

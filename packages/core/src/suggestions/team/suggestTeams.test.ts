@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
 import type { DimensionValue } from '../../gaps/gap.ts';
 import { buildNetwork } from '../../network/build.ts';
+import { completeSteps } from '../../progress/run.ts';
 import { random } from '../../statistics/random.ts';
 import { datasetOf } from '../../testSupport/datasetOf.ts';
 import { suggestTeams } from './suggestTeams.ts';
-import { findTeams } from './teamSearch.ts';
+import { teamSearchSteps } from './teamSearch.ts';
 import type { TeamProblem } from './teamSearch.ts';
 
 const naryn: DimensionValue = { dimension: 'region', code: 'Naryn' };
@@ -129,6 +130,6 @@ test('the search finds every team that nothing beats, by trying all', () => {
     );
     const names = (teams: readonly { readonly members: readonly number[] }[]): readonly string[] =>
       teams.map(({ members }) => members.join(' ')).sort();
-    expect(names(findTeams(problem, 4).teams)).toEqual(names(best));
+    expect(names(completeSteps(teamSearchSteps(problem, 4)).teams)).toEqual(names(best));
   }
 });

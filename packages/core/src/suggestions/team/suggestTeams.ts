@@ -2,10 +2,11 @@ import { columnValues } from '../../dataset/columnValues.ts';
 import { headerKey } from '../../dataset/headerKey.ts';
 import { facilitatorsOf } from '../../gaps/facilitators.ts';
 import type { DimensionValue } from '../../gaps/gap.ts';
-import type { Adjacency } from '../../kernels/adjacency.ts';
-import { breadthFirst } from '../../kernels/breadthFirst.ts';
 import { withoutNodes } from '../../kernels/withoutNodes.ts';
 import type { CommunityNetwork } from '../../network/community.ts';
+import { partSteps } from '../../progress/partSteps.ts';
+import { completeSteps } from '../../progress/run.ts';
+import type { Steps } from '../../progress/run.ts';
 import { convenedAlone } from '../../network/roles.ts';
 import { averageRanks } from '../../statistics/ranks.ts';
 import { kinships } from '../families.ts';
@@ -13,7 +14,9 @@ import type { Pair } from '../neverPaired.ts';
 import { unpairable } from '../neverPaired.ts';
 import { profilesOf } from '../profiles.ts';
 import type { Profile } from '../profiles.ts';
-import { findTeams } from './teamSearch.ts';
+import { stepsFromAll } from '../stepsFromAll.ts';
+import { teamSearchSteps } from './teamSearch.ts';
+import type { FoundTeams, TeamProblem } from './teamSearch.ts';
 
 export interface TeamOptions {
   /** At most so many members, from 2 to 6. Default 4. */
@@ -76,6 +79,15 @@ export function suggestTeams(
   wanted: readonly DimensionValue[],
   options: TeamOptions = {},
 ): TeamSuggestions {
+  return completeSteps(teamSteps(network, wanted, options));
+}
+
+/** `suggestTeams` as steps: `await runSteps(teamSteps(network, wanted), { signal })`. */
+export function* teamSteps(
+  network: CommunityNetwork,
+  wanted: readonly DimensionValue[],
+  options: TeamOptions = {},
+): Steps<TeamSuggestions> {
   const { size = 4, count = 5, includeOutside = false } = options;
   if (!Number.isInteger(size) || size < 2 || size > 6) {
     throw new RangeError(`A team has 2 to 6 members, not ${size}.`);
@@ -97,8 +109,11 @@ export function suggestTeams(
     exact: true,
   });
   if (candidates.length < 2) return none(candidates.length === 0 ? 'nobody-covers' : 'one-covers');
-  const ties = tiesBetween(network);
-  const { teams, exact } = findTeams(problemOf(candidates, ties, wanted.length), size);
+  const ties = yield* partSteps({ from: 0, to: 20, total: 100 }, tiesBetween(network));
+  const { teams, exact } = yield* partSteps(
+    { from: 20, to: 100, total: 100 },
+    teamSearchSteps(problemOf(candidates, ties, wanted.length), size),
+  );
   if (teams.length === 0) return none('nobody-acquainted');
   return {
     wanted,
@@ -140,7 +155,7 @@ interface TiesBetween {
   readonly acquainted: (a: number, b: number) => boolean;
 }
 
-function tiesBetween(network: CommunityNetwork): TiesBetween {
+function* tiesBetween(network: CommunityNetwork): Steps<TiesBetween> {
   const facilitators = facilitatorsOf(network);
   const indexOf = new Map(network.ids.map((id, index) => [id, index]));
   const graph = network.adjacency;
@@ -152,35 +167,23 @@ function tiesBetween(network: CommunityNetwork): TiesBetween {
       )
       .map(({ a, b }) => (indexOf.get(a) ?? -1) * graph.order + (indexOf.get(b) ?? -1)),
   );
+  const bare = withoutNodes(
+    graph,
+    facilitators.map((id) => indexOf.get(id) ?? -1),
+  );
   return {
-    without: stepsFromAll(
-      withoutNodes(
-        graph,
-        facilitators.map((id) => indexOf.get(id) ?? -1),
-      ),
-    ),
-    whole: stepsFromAll(graph),
+    without: yield* partSteps({ from: 0, to: 1, total: 2 }, stepsFromAll(bare)),
+    whole: yield* partSteps({ from: 1, to: 2, total: 2 }, stepsFromAll(graph)),
     order: graph.order,
     acquainted: (a, b) => own.has(Math.min(a, b) * graph.order + Math.max(a, b)),
   };
-}
-
-function stepsFromAll({ order, outgoing }: Adjacency): Int32Array {
-  const all = new Int32Array(order * order);
-  const row = new Int32Array(order);
-  const queue = new Uint32Array(order);
-  for (let source = 0; source < order; source++) {
-    breadthFirst(outgoing, source, row, queue);
-    all.set(row, source * order);
-  }
-  return all;
 }
 
 function problemOf(
   candidates: readonly Candidate[],
   { without, order, acquainted }: TiesBetween,
   wanted: number,
-): Parameters<typeof findTeams>[0] {
+): TeamProblem {
   const kinship = kinships(candidates.map(({ profile }) => profile.organisation));
   const number = candidates.length;
   const compatible = new Uint8Array(number * number);
@@ -213,7 +216,7 @@ function problemOf(
   };
 }
 
-type Found = ReturnType<typeof findTeams>['teams'][number];
+type Found = FoundTeams['teams'][number];
 
 /**
  * By values covered, then by the sum of their ranks in closeness and in new pairs. Teams that score alike are no

@@ -1,3 +1,5 @@
+import type { Steps } from '../../progress/run.ts';
+
 /** Whom a team may consist of, by index of the candidate. */
 export interface TeamProblem {
   readonly candidates: number;
@@ -19,36 +21,58 @@ export interface FoundTeams {
 /** Up to so many teams of one size are extended; fewer are all looked at. */
 const widest = 1500;
 
+/** Teams met between two steps. */
+const teamsOfStep = 2000;
+
 /**
  * Teams of 2 to `largest` members, each begun with an acquainted pair, of which no other is better in everything: all of
- * them where there are few, else by widening the best of each size (beam search). Deterministic.
- * O(sizes · 1,500 · candidates · the cost of a score).
+ * them where there are few, else by widening the best of each size (beam search). Deterministic. A step every 2,000
+ * teams met. O(sizes · 1,500 · candidates · the cost of a score).
  */
-export function findTeams(problem: TeamProblem, largest: number): FoundTeams {
-  const { candidates, compatible, acquainted, score } = problem;
-  const fits = (members: readonly number[], other: number): boolean =>
-    members.every((member) => member !== other && compatible[member * candidates + other] === 1);
-  let current = scored(
-    acquainted.filter(([a, b]) => fits([a], b)),
-    score,
-  );
-  let front = paretoFront(current);
+export function* teamSearchSteps(problem: TeamProblem, largest: number): Steps<FoundTeams> {
+  const { candidates, score } = problem;
+  const total = largest - 1;
+  const front = new Front();
+  let best: readonly Team[] = [];
   let exact = true;
-  for (let size = 3; size <= largest && current.length > 0; size++) {
-    if (current.length > widest) {
-      exact = false;
-      current = current.toSorted(byScores).slice(0, widest);
+  for (let size = 2; size <= largest; size++) {
+    const met = new Set<string>();
+    let kept: Team[] = [];
+    let count = 0;
+    const expected = size === 2 ? problem.acquainted.length : best.length * candidates;
+    for (const unordered of size === 2 ? pairsOf(problem) : wider(problem, best)) {
+      if (++count % teamsOfStep === 0) yield { done: size - 2 + Math.min(1, count / expected), total };
+      const members = unordered.toSorted((a, b) => a - b);
+      const key = members.join(' ');
+      if (met.has(key)) continue;
+      met.add(key);
+      const team = { members, scores: score(members) };
+      front.add(team);
+      kept.push(team);
+      if (kept.length > 2 * widest) kept = kept.sort(byScores).slice(0, widest);
     }
-    const larger: (readonly number[])[] = [];
-    for (const { members } of current) {
-      for (let other = 0; other < candidates; other++) {
-        if (fits(members, other)) larger.push([...members, other]);
-      }
-    }
-    current = scored(larger, score);
-    front = paretoFront([...front, ...current]);
+    if (met.size === 0) break;
+    if (met.size > widest && size < largest) exact = false;
+    best = kept.sort(byScores).slice(0, widest);
+    yield { done: size - 1, total };
   }
-  return { teams: front, exact };
+  return { teams: front.teams(), exact };
+}
+
+const fits = ({ compatible, candidates }: TeamProblem, members: readonly number[], other: number): boolean =>
+  members.every((member) => member !== other && compatible[member * candidates + other] === 1);
+
+function* pairsOf(problem: TeamProblem): Generator<readonly number[]> {
+  for (const [a, b] of problem.acquainted) if (fits(problem, [a], b)) yield [a, b];
+}
+
+/** Teams with one more member. */
+function* wider(problem: TeamProblem, teams: readonly Team[]): Generator<readonly number[]> {
+  for (const { members } of teams) {
+    for (let other = 0; other < problem.candidates; other++) {
+      if (fits(problem, members, other)) yield [...members, other];
+    }
+  }
 }
 
 type Team = FoundTeams['teams'][number];
@@ -61,30 +85,27 @@ function byScores(x: Team, y: Team): number {
   return x.members.length - y.members.length;
 }
 
-/** Each team once, its members ascending, with its scores. */
-function scored(teams: readonly (readonly number[])[], score: TeamProblem['score']): readonly Team[] {
-  const found = new Map<string, Team>();
-  for (const team of teams) {
-    const members = team.toSorted((a, b) => a - b);
-    const key = members.join(' ');
-    if (!found.has(key)) found.set(key, { members, scores: score(members) });
-  }
-  return [...found.values()];
-}
+/** Teams that no other dominates; of equal scores all stay. Many teams have the same scores, few scores are different. */
+class Front {
+  #alike = new Map<string, Team[]>();
 
-/** Teams that no other dominates; of equal scores all stay. Sorted by scores, then members. */
-function paretoFront(teams: readonly Team[]): readonly Team[] {
-  const front: Team[] = [];
-  // Different scores that stay: many teams have the same. Who dominates another comes before it in this order.
-  const best: (readonly number[])[] = [];
-  for (const team of teams.toSorted(byScores)) {
-    const { scores } = team;
-    if (best.some((other) => dominates(other, scores))) continue;
-    front.push(team);
-    const last = best.at(-1);
-    if (last === undefined || scores.some((value, k) => value !== last[k])) best.push(scores);
+  add(team: Team): void {
+    const key = team.scores.join(' ');
+    const alike = this.#alike.get(key);
+    if (alike !== undefined) {
+      alike.push(team);
+      return;
+    }
+    const others = [...this.#alike];
+    if (others.some(([, [other]]) => dominates(other.scores, team.scores))) return;
+    for (const [name, [other]] of others) if (dominates(team.scores, other.scores)) this.#alike.delete(name);
+    this.#alike.set(key, [team]);
   }
-  return front;
+
+  /** Sorted by scores, then members. */
+  teams(): readonly Team[] {
+    return [...this.#alike.values()].flat().sort(byScores);
+  }
 }
 
 function dominates(x: readonly number[], y: readonly number[]): boolean {

@@ -1,4 +1,4 @@
-import { matchNeeds } from '@partnermap/core';
+import { matchSteps } from '@partnermap/core';
 import type { NeedMatch, NeedMatching, Remainder, Value } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
 import type { SentenceContext } from '@partnermap/report';
@@ -13,9 +13,9 @@ import { namingOf } from './naming.ts';
 /** Needs matched with offers, as many as capacities allow, each with its reason. */
 export const matchCommand: DataCommand = {
   name: 'match',
-  answer: ({ data, settings, language }) => {
+  answer: async ({ data, settings, language, watch }) => {
     const network = communityOf(data, settings);
-    const found = matchNeeds(network);
+    const found = await watch(matchSteps(network));
     const naming = namingOf(network, language);
     return {
       data: communityDataJson(network),

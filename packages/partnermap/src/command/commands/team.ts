@@ -1,4 +1,4 @@
-import { suggestTeams } from '@partnermap/core';
+import { teamSteps } from '@partnermap/core';
 import type { DimensionValue, TeamSuggestions, Value } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
 import type { SentenceContext } from '@partnermap/report';
@@ -27,7 +27,7 @@ export const teamCommand: DataCommand<TeamCommandOptions> = {
       .option('--size <number>', language.say('option.size'))
       .option('--count <number>', language.say('option.teams'));
   },
-  answer: ({ data, settings, language, options }) => {
+  answer: async ({ data, settings, language, options, watch }) => {
     const wanted = wantedValues(options.cell, language);
     const size = wholeNumber('--size', options.size, language) ?? 4;
     if (size < 2 || size > 6) {
@@ -37,7 +37,7 @@ export const teamCommand: DataCommand<TeamCommandOptions> = {
     }
     const count = wholeNumber('--count', options.count, language) ?? 5;
     const network = communityOf(data, settings);
-    const found = suggestTeams(network, wanted, { size, count });
+    const found = await watch(teamSteps(network, wanted, { size, count }));
     return {
       data: communityDataJson(network),
       settings: network.settings,
