@@ -5,6 +5,7 @@ export { writeHtml } from './html/writeHtml.ts';
 export { writeMarkdown } from './markdown/writeMarkdown.ts';
 export { confidenceText, countedName, gapSentence } from './sections/gapText.ts';
 export { gapSentences } from './sections/gapText.ts';
+export { groupNames } from './sections/groupNames.ts';
 export { convenerSentence, counterSentence, reasonSentence } from './sections/reasonText.ts';
 export { layout } from './figures/map/layout.ts';
 export { placeLabels } from './figures/map/placeLabels.ts';

@@ -13,10 +13,10 @@ export interface ReachNetwork {
 
 /** What ties add to reach, with and without the facilitator. Benefit of one pair and value of a portfolio. */
 export interface Objective {
-  /** λ as it is used: 0 where there is no facilitator. */
+  /** λ as it is used: 0 where there is no facilitator, or fewer than two organisations besides. */
   readonly lambda: number;
   readonly whole: AddedTies;
-  /** The network without the facilitators; null where there is none. */
+  /** The network without the facilitators; null where there is none, or fewer than two organisations are left. */
   readonly bare: AddedTies | null;
   /** Gain in global efficiency by one more tie, with and without the facilitators. */
   efficiency(u: number, v: number): number;
@@ -43,13 +43,15 @@ export function objectiveOf(
 ): Objective {
   const { lambda: wanted = 0.5, weighted = false } = options;
   if (!(wanted >= 0 && wanted <= 1)) throw new RangeError(`λ is from 0 to 1, not ${wanted}.`);
-  const lambda = facilitators.length === 0 ? 0 : wanted;
+  const others = graph.order - facilitators.length;
+  const hasBare = facilitators.length > 0 && others > 1;
+  const lambda = hasBare ? wanted : 0;
   const whole = addedTies(graph, weighted);
-  const bare = facilitators.length === 0 ? null : addedTies(withoutNodes(graph, facilitators), weighted);
+  const bare = hasBare ? addedTies(withoutNodes(graph, facilitators), weighted) : null;
   const total = whole.total();
   const bareTotal = bare?.total() ?? 0;
-  const perPair = 1 / (closenessUnit * pairs(graph.order));
-  const perBarePair = 1 / (closenessUnit * pairs(graph.order - facilitators.length));
+  const perPair = worthOfPair(graph.order);
+  const perBarePair = worthOfPair(others);
   return {
     lambda,
     whole,
@@ -80,4 +82,6 @@ export function objectiveOf(
   };
 }
 
-const pairs = (order: number): number => (order * (order - 1)) / 2;
+/** What `closenessUnit` between one pair adds to global efficiency; without any pair nothing can be added. */
+const worthOfPair = (order: number): number =>
+  order < 2 ? 0 : 1 / (closenessUnit * ((order * (order - 1)) / 2));

@@ -200,6 +200,19 @@ test('empty and complete networks give empty lists', () => {
     const { introductions, rejected, plane, portfolio } = suggest(data);
     expect([introductions, rejected, plane.points, portfolio.pairs]).toEqual([[], [], [], []]);
     expect([portfolio.value, portfolio.share, plane.feasibilityMedian]).toEqual([0, null, null]);
+    expect(portfolio.efficiency).toBe(0);
+  }
+});
+
+test('where nobody can be introduced, nothing is gained: one organisation, or one and its facilitator', () => {
+  for (const organisations of [[{ id: 'a' }], [{ id: 'a' }, { id: 'f', facilitator: true }]]) {
+    const { portfolio } = suggest(datasetOf({ organisations }));
+    expect(portfolio).toMatchObject({
+      pairs: [],
+      value: 0,
+      efficiency: 0,
+      efficiencyWithoutFacilitator: null,
+    });
   }
 });
 

@@ -47,11 +47,16 @@ export function textTable(table: AnswerTable, language: Language): string {
 const leftOutSentence = (count: number, language: Language): string =>
   language.say('answer.moreRows', { count, text: '--format md', document: '--format json' });
 
-/** What a cell shows; undefined values are a dash. */
+/** What a cell shows; undefined values are a dash, and what would round to zero stays above it. */
 export function cellText(cell: AnswerCell | undefined, column: AnswerColumn, language: Language): string {
   if (cell === null || cell === undefined) return '–';
   if (typeof cell === 'string') return printable(cell);
-  return language.number(cell, { digits: Number.isInteger(cell) ? 0 : (column.digits ?? 3) });
+  const digits = Number.isInteger(cell) ? 0 : (column.digits ?? 3);
+  // A chance or an effect that is small is not none.
+  const least = 10 ** -digits;
+  return cell > 0 && cell < least / 2
+    ? `<${language.number(least, { digits })}`
+    : language.number(cell, { digits });
 }
 
 /** Control characters could move the cursor or colour a terminal; line breaks would break the table. */

@@ -2,7 +2,9 @@ import { nameGroups } from '@partnermap/core';
 import type { SectionContext } from './context.ts';
 
 /** The name of every group by its id: its number, and the codes that distinguish its members. */
-export function groupNames(context: SectionContext): ReadonlyMap<string, string> {
+export function groupNames(
+  context: Pick<SectionContext, 'groups' | 'network' | 'language' | 'say' | 'codeLabel'>,
+): ReadonlyMap<string, string> {
   const { groups, network, language, say, codeLabel } = context;
   const parts = nameGroups(groups.groups, network.dataset.organisations);
   return new Map(

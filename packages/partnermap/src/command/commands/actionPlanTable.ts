@@ -8,6 +8,7 @@ import type { AnswerTable } from '../../output/answer.ts';
 export function actionPlanTable(
   plan: readonly PlannedIntroduction[],
   naming: SentenceContext,
+  groupsByName: ReadonlyMap<string, string>,
   language: Language,
 ): AnswerTable {
   return {
@@ -27,7 +28,7 @@ export function actionPlanTable(
       naming.nameOf(one.b),
       one.convener === null ? null : naming.nameOf(one.convener),
       one.due,
-      gapsText(one.gaps, naming),
+      gapsText(one.gaps, naming, groupsByName),
       language.sayById(`introductionStatus.${one.status ?? 'undecided'}`),
       one.initiativeId === null ? null : naming.initiativeName(one.initiativeId),
       one.listId,
@@ -35,9 +36,13 @@ export function actionPlanTable(
   };
 }
 
-function gapsText(ids: readonly string[], naming: SentenceContext): string | null {
+function gapsText(
+  ids: readonly string[],
+  naming: SentenceContext,
+  groupsByName: ReadonlyMap<string, string>,
+): string | null {
   const wanted = new Set(ids);
   const gaps = (naming.gaps?.gaps ?? []).filter(({ id }) => wanted.has(id));
-  const sentences = gapSentences(gaps, naming, new Map());
+  const sentences = gapSentences(gaps, naming, groupsByName);
   return sentences.length === 0 ? null : sentences.join(' ');
 }

@@ -1,5 +1,6 @@
 import type { DimensionPair, Gap, GapReport, Value } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
+import { groupNames } from '@partnermap/report';
 import type { SentenceContext } from '@partnermap/report';
 import { communityOf } from '../../data/load.ts';
 import { communityDataJson } from '../../document/dataJson.ts';
@@ -25,7 +26,8 @@ export const gapsCommand: DataCommand<GapsOptions> = {
   answer: async ({ data, settings, run, language, options, watch }) => {
     const network = communityOf(data, settings);
     const dimensions = options.coverage === undefined ? undefined : [pairOf(options.coverage, language)];
-    const { gaps } = await watch(analysisSteps(network, run, dimensions));
+    const { groups, gaps } = await watch(analysisSteps(network, run, dimensions));
+    const naming = namingOf(network, language);
     const judged = gaps.gaps.filter(({ judged }) => judged);
     return {
       data: communityDataJson(network),
@@ -36,7 +38,7 @@ export const gapsCommand: DataCommand<GapsOptions> = {
         language.say('gaps.found', { count: judged.length, notJudged: gaps.gaps.length - judged.length }),
       ],
       tables: [
-        gapTable(gaps.gaps, namingOf(network, language), language),
+        gapTable(gaps.gaps, naming, groupNames({ groups, network, ...naming }), language),
         ownershipTable(gaps.ownershipOverTime, language),
       ],
       main: 0,
@@ -76,7 +78,12 @@ function gapFields(report: GapReport): ReadonlyMap<string, Value> {
 }
 
 /** Gaps first, then what could not be judged; the evidence in numbers and the reason in words. */
-export function gapTable(gaps: readonly Gap[], naming: SentenceContext, language: Language): AnswerTable {
+export function gapTable(
+  gaps: readonly Gap[],
+  naming: SentenceContext,
+  groupsByName: ReadonlyMap<string, string>,
+  language: Language,
+): AnswerTable {
   const ordered = [...gaps.filter(({ judged }) => judged), ...gaps.filter(({ judged }) => !judged)];
   return {
     title: language.say('heading.gaps'),
@@ -90,7 +97,7 @@ export function gapTable(gaps: readonly Gap[], naming: SentenceContext, language
     ],
     rows: ordered.map((gap) => [
       language.sayById(`gapKind.${gap.kind}`),
-      subjectText(gap, naming, language),
+      subjectText(gap, naming, groupsByName, language),
       gap.observed,
       gap.expected,
       gap.pAdjusted,
@@ -101,14 +108,22 @@ export function gapTable(gaps: readonly Gap[], naming: SentenceContext, language
 
 const namedAtMost = 3;
 
-/** What a gap is about, in names. */
-export function subjectText({ subject }: Gap, naming: SentenceContext, language: Language): string {
-  const { through, values, groups, column, organisations } = subject;
+/** What a gap is about, in names; of values also what is counted, which tells the same combination apart. */
+export function subjectText(
+  { subject }: Gap,
+  naming: SentenceContext,
+  groupsByName: ReadonlyMap<string, string>,
+  language: Language,
+): string {
+  const { through, values, groups, column, organisations, counted } = subject;
+  const labels = values.map(({ dimension, code }) => naming.codeLabel(dimension, code)).join(' × ');
   const names = organisations.map(naming.nameOf);
   const shown = names.slice(0, namedAtMost).join(', ');
   const parts = [
-    values.map(({ dimension, code }) => naming.codeLabel(dimension, code)).join(' × '),
-    groups.join(' – '),
+    labels === '' || counted === null
+      ? labels
+      : `${labels} (${language.sayById(`findings.counted.${counted}`)})`,
+    groups.map((id) => groupsByName.get(id) ?? id).join(' – '),
     through === null ? '' : naming.nameOf(through),
     column ?? '',
     names.length > namedAtMost

@@ -1,7 +1,7 @@
 import { calibratedFeasibility, suggestSteps, whoShowsHow } from '@partnermap/core';
 import type { RejectedPair, SuggestedIntroduction, Suggestions, Value } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
-import { convenerSentence, counterSentence, reasonSentence } from '@partnermap/report';
+import { convenerSentence, counterSentence, groupNames, reasonSentence } from '@partnermap/report';
 import type { SentenceContext } from '@partnermap/report';
 import { communityOf } from '../../data/load.ts';
 import { communityDataJson } from '../../document/dataJson.ts';
@@ -42,7 +42,7 @@ export const suggestCommand: DataCommand<SuggestCommandOptions> = {
     );
     const naming = namingOf(network, language, gaps);
     const log = logOf(suggestions.introductions, network, run, options, language);
-    const plan = actionPlanTable(log.plan, naming, language);
+    const plan = actionPlanTable(log.plan, naming, groupNames({ groups, network, ...naming }), language);
     await writeLists(options, plan, log.rows, network.dataset, language);
     const practices = whoShowsHow(network);
     return {

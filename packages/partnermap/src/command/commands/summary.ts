@@ -1,6 +1,7 @@
 import { measureSteps, suggestSteps } from '@partnermap/core';
 import type { CommunityNetwork, Value } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
+import { groupNames } from '@partnermap/report';
 import { communityOf } from '../../data/load.ts';
 import { communityDataJson } from '../../document/dataJson.ts';
 import type { AnswerTable } from '../../output/answer.ts';
@@ -66,7 +67,7 @@ export const summaryCommand: DataCommand = {
       ],
       tables: [
         centralTable(network, central, language),
-        gapTable(main, naming, language),
+        gapTable(main, naming, groupNames({ groups, network, ...naming }), language),
         introductionTable(introductions, naming, language, 'short'),
       ],
       main: 0,

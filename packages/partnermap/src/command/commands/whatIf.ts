@@ -1,7 +1,9 @@
 import { gapChanges, measureById, ScenarioError, whatIf, whatIfTableSteps } from '@partnermap/core';
 import type {
   CommunityNetwork,
+  Gap,
   GapChanges,
+  GroupDetection,
   NetworkFigures,
   RankChange,
   ScenarioChange,
@@ -9,6 +11,7 @@ import type {
   WhatIf,
 } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
+import { groupNames } from '@partnermap/report';
 import { communityOf } from '../../data/load.ts';
 import { communityDataJson } from '../../document/dataJson.ts';
 import { plainValue } from '../../document/plainValue.ts';
@@ -70,7 +73,12 @@ export const whatIfCommand: DataCommand<WhatIfCommandOptions> = {
       tables: [
         figureTable(result, language),
         rankTable(result, language),
-        gapChangeTable(result.network, gaps, language),
+        gapChangeTable(
+          gaps,
+          { network, groups: before.groups },
+          { network: result.network, groups: after.groups },
+          language,
+        ),
         ...(ties === null ? [] : [newTiesTable(result.network, ties, language)]),
       ],
       main: ties === null ? 0 : 3,
@@ -178,21 +186,38 @@ function rankTable({ network, rankChanges }: WhatIf, language: Language): Answer
   };
 }
 
+/** A network and its groups, by which gaps are named. */
+interface Named {
+  readonly network: CommunityNetwork;
+  readonly groups: GroupDetection;
+}
+
+/** What closed is named as it was before: an organisation that was taken out is no longer in the network. */
 function gapChangeTable(
-  network: CommunityNetwork,
   { closed, opened, changed: other }: GapChanges,
+  was: Named,
+  is: Named,
   language: Language,
 ): AnswerTable {
-  const naming = namingOf(network, language);
+  const subjectOf = ({ network, groups }: Named): ((gap: Gap) => string) => {
+    const naming = namingOf(network, language);
+    const names = groupNames({ groups, network, ...naming });
+    return (gap) => subjectText(gap, naming, names, language);
+  };
+  const [before, after] = [subjectOf(was), subjectOf(is)];
   const rows = [
-    ...closed.map((gap) => ({ gap, what: language.say('whatIf.closed'), was: gap.observed, is: null })),
-    ...opened.map((gap) => ({ gap, what: language.say('whatIf.opened'), was: null, is: gap.observed })),
-    ...other.map(({ before, after }) => ({
-      gap: after,
-      what: language.say('whatIf.changed'),
-      was: before.observed,
-      is: after.observed,
-    })),
+    ...closed.map((gap) => [gap, language.say('whatIf.closed'), before(gap), gap.observed, null] as const),
+    ...opened.map((gap) => [gap, language.say('whatIf.opened'), after(gap), null, gap.observed] as const),
+    ...other.map(
+      (one) =>
+        [
+          one.after,
+          language.say('whatIf.changed'),
+          after(one.after),
+          one.before.observed,
+          one.after.observed,
+        ] as const,
+    ),
   ];
   return {
     title: language.say('heading.gaps'),
@@ -203,12 +228,12 @@ function gapChangeTable(
       { id: 'before', label: language.say('column.before') },
       { id: 'after', label: language.say('column.after') },
     ],
-    rows: rows.map(({ gap, what, was, is }) => [
+    rows: rows.map(([gap, what, subject, observedBefore, observedAfter]) => [
       what,
       language.sayById(`gapKind.${gap.kind}`),
-      subjectText(gap, naming, language),
-      was,
-      is,
+      subject,
+      observedBefore,
+      observedAfter,
     ]),
   };
 }
