@@ -568,6 +568,7 @@ export {
   gapSentence,
   gapSentences,
   groupFills,
+  groupNames,
   layout,
   markup,
   networkMap,
