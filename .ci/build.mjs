@@ -2,7 +2,17 @@
 // when a source is newer than the last build, without declarations, and without a word on standard output, which
 // belongs to the command.
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildViewer } from '../apps/viewer/serve/build.mjs';
@@ -42,4 +52,20 @@ if (result.status !== 0) process.exit(result.status ?? 1);
 mkdirSync(join(stamp, '..'), { recursive: true });
 writeFileSync(stamp, started.toISOString());
 utimesSync(stamp, started, started);
-if (!onlyIfStale) process.exitCode = buildViewer({ singleFile: process.argv.includes('--single-file') });
+if (!onlyIfStale) {
+  const singleFile = process.argv.includes('--single-file');
+  process.exitCode = buildViewer({ singleFile });
+  if (process.exitCode === 0 && !singleFile) packViewer();
+}
+
+/** Lays the viewer and what serves it into the package with the command, so that `view` works where it is installed. */
+function packViewer() {
+  const viewer = join(root, 'apps/viewer');
+  const packed = join(root, 'packages/partnermap/dist/viewer');
+  rmSync(packed, { recursive: true, force: true });
+  cpSync(join(viewer, 'dist'), join(packed, 'dist'), { recursive: true });
+  mkdirSync(join(packed, 'serve'));
+  for (const name of ['staticServer.mjs', 'securityPolicy.mjs', 'openBrowser.mjs']) {
+    copyFileSync(join(viewer, 'serve', name), join(packed, 'serve', name));
+  }
+}

@@ -77,12 +77,14 @@ async function smallest(file, accepted) {
 }
 
 /**
- * A server of the files in a folder, below a path such as `/` or `/partnermap/`.
+ * A server of the files in a folder, below a path such as `/` or `/partnermap/`, and of files that are only held in
+ * memory, by their name there.
  *
  * @param {string} folder
  * @param {string} [base]
+ * @param {ReadonlyMap<string, Uint8Array>} [held]
  */
-export function staticServer(folder, base = '/') {
+export function staticServer(folder, base = '/', held = new Map()) {
   return createServer(async (request, response) => {
     /** @param {number} status @param {string} text */
     const refuse = (status, text) => {
@@ -94,6 +96,16 @@ export function staticServer(folder, base = '/') {
     const host = (request.headers.host ?? '').replace(/:\d+$/u, '');
     if (!['localhost', '127.0.0.1', '[::1]'].includes(host)) return refuse(403, 'Only for this machine');
     if (method !== 'GET' && method !== 'HEAD') return refuse(405, 'Only GET and HEAD');
+    const bytes = url.startsWith(base) ? held.get(url.slice(base.length).split(/[?#]/u, 1)[0]) : undefined;
+    if (bytes !== undefined) {
+      response.writeHead(200, {
+        ...headers,
+        'Content-Type': types.get(extname(url)) ?? 'application/octet-stream',
+        'Content-Length': bytes.length,
+        'Cache-Control': 'no-store',
+      });
+      return response.end(method === 'HEAD' ? undefined : bytes);
+    }
     const file = url.startsWith(base) ? await fileFor(folder, `/${url.slice(base.length)}`) : null;
     if (file === null) return refuse(404, 'Not found');
     const sent = await smallest(file, request.headers['accept-encoding'] ?? '');

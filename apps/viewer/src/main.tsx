@@ -1,7 +1,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { databaseKeeper, keepSaved, restore } from './files/autosave.ts';
+import { openFiles } from './files/documents.ts';
 import { readExample } from './files/examples.ts';
+import { fileInputs } from './files/fileInputs.ts';
+import { asksForServedData, readServedData } from './files/servedData.ts';
 import { OpenerProvider } from './panels/opener.ts';
 import { App } from './panels/shell/App.tsx';
 import { keepAnalysed } from './state/analyse.ts';
@@ -26,7 +29,10 @@ createRoot(root).render(
 );
 void begin();
 
-/** Shows what was there at the last visit, else the example; from then on everything is analysed and saved. */
+/**
+ * Shows the data that the address asks for, else what was there at the last visit, else the example; from then on
+ * everything is analysed and saved.
+ */
 async function begin(): Promise<void> {
   const keeper = databaseKeeper();
   const restored = await restore(keeper);
@@ -34,4 +40,12 @@ async function begin(): Promise<void> {
   actions.changeSession({ restored: restored !== null });
   keepAnalysed(store, actions, client);
   keepSaved(store, keeper, () => actions.changeSession({ notSaved: true }));
+  if (asksForServedData(location.search)) await openServed();
+}
+
+/** Opens the data beside the page, once: who loads the page again finds what became of them. */
+async function openServed(): Promise<void> {
+  const file = await readServedData();
+  await openFiles({ client, actions }, await fileInputs([file]), file.name);
+  history.replaceState(null, '', location.pathname);
 }

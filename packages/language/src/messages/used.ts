@@ -53,9 +53,3 @@ export const dynamicPrefixes = [
   'viewer.column.',
   'viewer.sheet.',
 ] as const;
-
-/**
- * Written ahead of the part that will say them; once every message of a prefix is used, a test asks for the entry
- * to be removed.
- */
-export const writtenAhead = ['common.', 'usage.', 'warning.', 'heading.', 'range.'] as const;

@@ -5,8 +5,8 @@ import type { Language, LanguageCode } from '@partnermap/language';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
 
-/** The options that every command about data takes, as commander hands them over. */
-export interface CommonOptions {
+/** The options that say which network is meant, as commander hands them over. */
+export interface SettingsOptions {
   readonly at?: string;
   readonly window: NetworkSettings['window'];
   readonly roles: NetworkSettings['roles'];
@@ -23,6 +23,10 @@ export interface CommonOptions {
   readonly without: readonly string[];
   readonly withoutConvened: readonly string[];
   readonly mergeParts: boolean;
+}
+
+/** The options that every command which answers about data takes. */
+export interface CommonOptions extends SettingsOptions {
   readonly format: string;
   readonly seed: number;
   readonly replicates: number;
@@ -31,7 +35,7 @@ export interface CommonOptions {
 }
 
 /** Settings of the network from the options; organisations are still named as they were typed. */
-export function settingsFromOptions(options: CommonOptions): NetworkSettings {
+export function settingsFromOptions(options: SettingsOptions): NetworkSettings {
   return {
     at: options.at ?? null,
     window: options.window,
@@ -55,7 +59,26 @@ export function settingsFromOptions(options: CommonOptions): NetworkSettings {
 /** Adds the common options with their descriptions in the reader's language. */
 export function addCommonOptions(command: Command, language: Language, formats: readonly string[]): Command {
   const parse = parsers(language);
-  const option = (flags: string, id: string): Option => new Option(flags, language.sayById(`option.${id}`));
+  const option = describedOption(language);
+  addSettingsOptions(command, language);
+  return [
+    option(`--format <${formats.join('|')}>`, 'format').default(formats[0]),
+    option('--seed <number>', 'seed').argParser(parse.seed).default(1),
+    option('--replicates <number>', 'replicates').argParser(parse.replicates).default(1000),
+    option('--output <path>', 'output'),
+    languageOption(language),
+  ].reduce((sum, one) => sum.addOption(one), command);
+}
+
+const describedOption =
+  (language: Language) =>
+  (flags: string, id: string): Option =>
+    new Option(flags, language.sayById(`option.${id}`));
+
+/** Adds those that say which network is meant. */
+export function addSettingsOptions(command: Command, language: Language): Command {
+  const parse = parsers(language);
+  const option = describedOption(language);
   return [
     option('--at <moment>', 'at').argParser(parse.moment),
     option('--window <rule>', 'window').argParser(parse.window).default('cumulative'),
@@ -73,11 +96,6 @@ export function addCommonOptions(command: Command, language: Language, formats: 
     option('--without <organisation>', 'without').argParser(parse.collect).default([]),
     option('--without-convened <organisation>', 'without-convened').argParser(parse.collect).default([]),
     option('--merge-parts', 'merge-parts').default(false),
-    option(`--format <${formats.join('|')}>`, 'format').default(formats[0]),
-    option('--seed <number>', 'seed').argParser(parse.seed).default(1),
-    option('--replicates <number>', 'replicates').argParser(parse.replicates).default(1000),
-    option('--output <path>', 'output'),
-    languageOption(language),
   ].reduce((sum, one) => sum.addOption(one), command);
 }
 
@@ -110,7 +128,7 @@ function parsers(language: Language) {
   const whole = (option: string, value: string, least: number): number => {
     const number = value.trim() === '' ? Number.NaN : Number(value);
     if (Number.isSafeInteger(number) && number >= least) return number;
-    return invalid(language.say('usage.notANumber', { option, value }));
+    return invalid(language.say('usage.notAWholeNumber', { option, least, value }));
   };
   return {
     moment: (value: string) =>

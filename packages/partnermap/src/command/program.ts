@@ -6,11 +6,11 @@ import { addConvert } from './commands/convert.ts';
 import { gapsCommand } from './commands/gaps.ts';
 import { groupsCommand } from './commands/groups.ts';
 import { measuresCommand } from './commands/measures.ts';
-import { addNotBuilt } from './commands/notBuilt.ts';
 import { addReport } from './commands/report.ts';
 import { suggestCommand } from './commands/suggest.ts';
 import { summaryCommand } from './commands/summary.ts';
 import { addTemplate } from './commands/template.ts';
+import { addView } from './commands/view.ts';
 import { whatIfCommand } from './commands/whatIf.ts';
 import { compareCommand } from './commands/compare.ts';
 import { matchCommand } from './commands/match.ts';
@@ -54,7 +54,7 @@ export function program(session: Session): Command {
   addDataCommand(root, backtestCommand, session);
   addReport(root, session);
   addConvert(root, session);
+  addView(root, session);
   addTemplate(root, session);
-  addNotBuilt(root, session);
   return root;
 }

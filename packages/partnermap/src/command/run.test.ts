@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { fixture, runCommand } from '../testSupport/runCommand.ts';
-import { notBuilt } from './commands/notBuilt.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'partnermap-'));
 const file = (name: string, content: string): string => {
@@ -32,7 +31,13 @@ describe('wrong usage ends with 2 and says why', () => {
     [['report', fixture('stem4all'), '--sections', 'gossip'], /gossip/u],
     [['gaps', fixture('stem4all'), '--coverage', 'region'], /region/u],
     [['convert', fixture('stem4all'), fixture('stem4all')], /stem4all/u],
-    ...notBuilt.map((name): [string[], RegExp] => [[name, fixture('stem4all')], new RegExp(name, 'u')]),
+    [['summary', fixture('stem4all'), '--seed', '-1'], /0 or greater/u],
+    [['summary', fixture('stem4all'), '--replicates', '0'], /1 or greater/u],
+    [['suggest', fixture('stem4all'), '--lambda', '2'], /from 0 to 1/u],
+    [['template', join(folder, 'empty.csv')], /\.xlsx, for example empty\.xlsx/u],
+    [['view'], /DATA/u],
+    [['view', fixture('stem4all'), '--format', 'json'], /--format/u],
+    [['view', fixture('stem4all'), '--without', 'nobody'], /nobody/u],
   ])('%j', async (argv, reason) => {
     const ran = await runCommand(argv);
     expect(ran.status).toBe(2);
@@ -48,6 +53,7 @@ describe('data that cannot be used end with 1 and say why', () => {
     ['a device without an end', '/dev/zero'],
     ['an empty file', file('empty.csv', '')],
     ['no zip', file('fake.xlsx', 'not a zip at all')],
+    ['a folder without sheets', mkdtempSync(join(folder, 'bare-'))],
     ['unknown columns', file('other.csv', 'a,b\n1,2\n')],
     [
       'an unknown edge end',

@@ -101,22 +101,21 @@ export const command = {
   'usage.arguments': 'Аргументтер',
   'usage.choices': 'булардын бири: {choices}',
   'usage.default': 'көрсөтүлбөсө: {value}',
-  'usage.commonOptions': 'Бардык буйруктардын параметрлери',
-  'usage.seeHelp': 'Кененирээк: {command}',
   'usage.unknownCommand': 'Белгисиз буйрук: {command}',
   'usage.unknownOption': 'Белгисиз параметр: {option}',
   'usage.didYouMean': 'Балким, мындай болушу керек: {suggestion}',
   'usage.needsValue': 'Бул параметрге маани керек: {option}',
   'usage.invalidValue': '{option} параметринин мааниси туура эмес: {value}. Уруксат берилгени: {allowed}',
-  'usage.notANumber': '{option}: нөлдөн чоң бүтүн сан керек, берилгени: {value}',
+  'usage.notAWholeNumber': '{option}: {least, number} же андан чоң бүтүн сан керек, берилгени: {value}',
+  'usage.notAnAmount': '{option}: 0 же андан чоң сан керек, берилгени: {value}',
+  'usage.notAShare': '{option}: 0дөн 1ге чейинки сан керек, берилгени: {value}',
   'usage.notADate': '{option}: жыл, ай (2023-10) же күн (2023-10-27) керек, берилгени: {value}',
   'usage.missingArgument': 'Көрсөтүлгөн жок: {argument}',
   'usage.tooManyArguments': 'Ашыкча: {argument}',
-  'usage.optionGivenTwice': 'Параметр эки жолу көрсөтүлгөн: {option}',
-  'usage.optionNotForCommand': '{option} бул буйрукка тиешелүү эмес: {command}',
-  'usage.commandNotBuilt': 'Бул буйрук азырынча жасала элек: {command}',
+  'usage.templateEnding':
+    'Калып — бул китеп: анын аты .xlsx менен бүтүшү керек, мисалы {example}; берилгени: {file}',
+  'usage.viewerNotBuilt': 'Көрүү программасы түзүлгөн эмес: адегенде «npm run build» буйругун аткарыңыз',
   'usage.formatNotBuilt': 'Бул формат азырынча жасала элек: {format}',
-  'usage.optionNotBuilt': 'Бул параметр азырынча жасала элек: {option}',
   'usage.unknownMeasure': 'Белгисиз көрсөткүч: {measure}',
   'usage.unknownAttribute': 'Эч бир уюмда мындай белги жок: {attribute}',
   'usage.unknownOrganisation': 'Мындай уюм жок: {organisation}',
@@ -130,13 +129,8 @@ export const command = {
 
   // Warnings and remarks
   'warning.synthetic': 'Жасалма маалымат: бул жыйынтыктар чыныгы уюмдар жөнүндө эч нерсе айтпайт.',
-  'warning.fewOrganisations':
-    '{count, plural, one {Болгону # уюм: кичине айырмалар эч нерсе билдирбейт.} other {Болгону # уюм: кичине айырмалар эч нерсе билдирбейт.}}',
   'warning.capacitiesAssumed':
     'Мүмкүнчүлүктөр көрсөтүлгөн эмес: ар бир муктаждык жана сунуш 1 деп эсептелет.',
-  'warning.presenceInferred':
-    '{count, plural, one {Кошулган датасы биринчи катышуудан же байланыштан чыгарылган: # уюм.} other {Кошулган датасы биринчи катышуудан же байланыштан чыгарылган: # уюм.}}',
-  'warning.problemsInData': 'Маалыматтагы көйгөйлөр: {count, number}. Көрүү үчүн: {command}',
   'warning.noProblems': 'Көйгөйлөр табылган жок.',
   'warning.written': 'Жазылды: {file}',
   'warning.cancelled': 'Токтотулду. Эч нерсе жазылган жок.',

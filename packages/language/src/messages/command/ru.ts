@@ -100,22 +100,21 @@ export const command = {
   'usage.arguments': 'Аргументы',
   'usage.choices': 'одно из: {choices}',
   'usage.default': 'по умолчанию: {value}',
-  'usage.commonOptions': 'Параметры всех команд',
-  'usage.seeHelp': 'Подробнее: {command}',
   'usage.unknownCommand': 'Неизвестная команда: {command}',
   'usage.unknownOption': 'Неизвестный параметр: {option}',
   'usage.didYouMean': 'Возможно, имелось в виду: {suggestion}',
   'usage.needsValue': 'Этому параметру нужно значение: {option}',
   'usage.invalidValue': 'Недопустимое значение параметра {option}: {value}. Допускается: {allowed}',
-  'usage.notANumber': '{option}: нужно целое число больше нуля, а не {value}',
+  'usage.notAWholeNumber': '{option}: нужно целое число не меньше {least, number}, а не {value}',
+  'usage.notAnAmount': '{option}: нужно число не меньше 0, а не {value}',
+  'usage.notAShare': '{option}: нужно число от 0 до 1, а не {value}',
   'usage.notADate': '{option}: нужен год, месяц (2023-10) или день (2023-10-27), а не {value}',
   'usage.missingArgument': 'Не указано: {argument}',
   'usage.tooManyArguments': 'Лишнее: {argument}',
-  'usage.optionGivenTwice': 'Параметр указан дважды: {option}',
-  'usage.optionNotForCommand': '{option} не относится к этой команде: {command}',
-  'usage.commandNotBuilt': 'Эта команда ещё не сделана: {command}',
+  'usage.templateEnding':
+    'Шаблон — это книга: её имя должно заканчиваться на .xlsx, например {example}, а не {file}',
+  'usage.viewerNotBuilt': 'Программа просмотра не собрана: сначала выполните «npm run build»',
   'usage.formatNotBuilt': 'Этот формат ещё не сделан: {format}',
-  'usage.optionNotBuilt': 'Этот параметр ещё не сделан: {option}',
   'usage.unknownMeasure': 'Неизвестный показатель: {measure}',
   'usage.unknownAttribute': 'Ни у одной организации нет такого признака: {attribute}',
   'usage.unknownOrganisation': 'Такой организации нет: {organisation}',
@@ -129,13 +128,8 @@ export const command = {
 
   // Warnings and remarks
   'warning.synthetic': 'Искусственные данные: о реальных организациях эти результаты ничего не говорят.',
-  'warning.fewOrganisations':
-    '{count, plural, one {Всего # организация: небольшие различия ничего не значат.} few {Всего # организации: небольшие различия ничего не значат.} many {Всего # организаций: небольшие различия ничего не значат.} other {Всего # организации: небольшие различия ничего не значат.}}',
   'warning.capacitiesAssumed':
     'Возможности не указаны: каждая потребность и каждое предложение считается за 1.',
-  'warning.presenceInferred':
-    '{count, plural, one {Дата вступления выведена из первого участия или связи: # организация.} few {Дата вступления выведена из первого участия или связи: # организации.} many {Дата вступления выведена из первого участия или связи: # организаций.} other {Дата вступления выведена из первого участия или связи: # организации.}}',
-  'warning.problemsInData': 'Проблем в данных: {count, number}. Посмотреть: {command}',
   'warning.noProblems': 'Проблем не найдено.',
   'warning.written': 'Записано: {file}',
   'warning.cancelled': 'Остановлено. Ничего не записано.',

@@ -1,6 +1,5 @@
 /** Words and sentences that every part uses. */
 export const common = {
-  'common.languageName': 'English',
   'common.awaitingReview': 'A native speaker has not reviewed this language yet.',
   'common.syntheticData': 'Synthetic data',
   'common.syntheticData.meaning':
@@ -14,7 +13,6 @@ export const common = {
   'common.no': 'no',
   'common.undefined': 'not defined',
   'common.undefinedBecause': 'not defined: {reason}',
-  'common.infinite': 'infinite',
   'common.notJudged': 'not judged',
   'common.inferred': 'inferred from the first participation or tie',
   'common.organisations': '{count, plural, one {# organisation} other {# organisations}}',
@@ -22,7 +20,6 @@ export const common = {
   'common.participations': '{count, plural, one {# participation} other {# participations}}',
   'common.ties': '{count, plural, one {# tie} other {# ties}}',
   'common.groups': '{count, plural, one {# group} other {# groups}}',
-  'common.problems': '{count, plural, one {# problem} other {# problems}}',
   'common.errors': '{count, plural, one {# error} other {# errors}}',
   'common.warnings': '{count, plural, one {# warning} other {# warnings}}',
   'common.notes': '{count, plural, one {# note} other {# notes}}',
@@ -33,9 +30,6 @@ export const common = {
   'common.place.sheet': 'sheet "{sheet}"',
   'common.place.row': 'row {row}',
   'common.place.column': 'column "{column}"',
-  'common.whatToDo': 'What to do: {remedy}',
   'common.asOf': 'As of {date}',
-  'common.source': 'Source',
-  'common.settings': 'Settings',
   'common.caveat': 'In the recorded ties, if nobody reacted.',
 } as const;

@@ -1,7 +1,6 @@
 import type { common as english } from './en.ts';
 
 export const common = {
-  'common.languageName': 'Кыргызча',
   'common.awaitingReview': 'Кыргызча тексттерди эне тилинде сүйлөгөн адам азырынча текшере элек.',
   'common.syntheticData': 'Жасалма маалымат',
   'common.syntheticData.meaning':
@@ -14,7 +13,6 @@ export const common = {
   'common.no': 'жок',
   'common.undefined': 'аныкталган эмес',
   'common.undefinedBecause': 'аныкталган эмес: {reason}',
-  'common.infinite': 'чексиз',
   'common.notJudged': 'бааланган жок',
   'common.inferred': 'биринчи катышуудан же байланыштан чыгарылды',
   'common.organisations': '{count, plural, one {# уюм} other {# уюм}}',
@@ -22,7 +20,6 @@ export const common = {
   'common.participations': '{count, plural, one {# катышуу} other {# катышуу}}',
   'common.ties': '{count, plural, one {# байланыш} other {# байланыш}}',
   'common.groups': '{count, plural, one {# топ} other {# топ}}',
-  'common.problems': '{count, plural, one {# көйгөй} other {# көйгөй}}',
   'common.errors': '{count, plural, one {# ката} other {# ката}}',
   'common.warnings': '{count, plural, one {# эскертүү} other {# эскертүү}}',
   'common.notes': '{count, plural, one {# белгилөө} other {# белгилөө}}',
@@ -33,9 +30,6 @@ export const common = {
   'common.place.sheet': 'барак «{sheet}»',
   'common.place.row': 'сап {row}',
   'common.place.column': 'мамыча «{column}»',
-  'common.whatToDo': 'Эмне кылуу керек: {remedy}',
   'common.asOf': 'Маалыматтын датасы: {date}',
-  'common.source': 'Булак',
-  'common.settings': 'Жөндөөлөр',
   'common.caveat': 'Катталган байланыштар боюнча жана эч ким чара көрбөсө.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

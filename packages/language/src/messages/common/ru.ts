@@ -1,7 +1,6 @@
 import type { common as english } from './en.ts';
 
 export const common = {
-  'common.languageName': 'Русский',
   'common.awaitingReview': 'Русские тексты ещё не проверены носителем языка.',
   'common.syntheticData': 'Искусственные данные',
   'common.syntheticData.meaning':
@@ -14,7 +13,6 @@ export const common = {
   'common.no': 'нет',
   'common.undefined': 'не определено',
   'common.undefinedBecause': 'не определено: {reason}',
-  'common.infinite': 'бесконечно',
   'common.notJudged': 'не оценивалось',
   'common.inferred': 'выведено из первого участия или связи',
   'common.organisations':
@@ -25,7 +23,6 @@ export const common = {
     '{count, plural, one {# участие} few {# участия} many {# участий} other {# участия}}',
   'common.ties': '{count, plural, one {# связь} few {# связи} many {# связей} other {# связи}}',
   'common.groups': '{count, plural, one {# группа} few {# группы} many {# групп} other {# группы}}',
-  'common.problems': '{count, plural, one {# проблема} few {# проблемы} many {# проблем} other {# проблемы}}',
   'common.errors': '{count, plural, one {# ошибка} few {# ошибки} many {# ошибок} other {# ошибки}}',
   'common.warnings':
     '{count, plural, one {# предупреждение} few {# предупреждения} many {# предупреждений} other {# предупреждения}}',
@@ -38,9 +35,6 @@ export const common = {
   'common.place.sheet': 'лист «{sheet}»',
   'common.place.row': 'строка {row}',
   'common.place.column': 'столбец «{column}»',
-  'common.whatToDo': 'Что сделать: {remedy}',
   'common.asOf': 'По состоянию на: {date}',
-  'common.source': 'Источник',
-  'common.settings': 'Настройки',
   'common.caveat': 'По записанным связям и если никто не примет мер.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

@@ -118,9 +118,9 @@ export const issues = {
     'Add the sheet "sources", so that readers can find what a statement rests on.',
 
   // Files: the whole file
-  'issue.file-missing': 'No file was given.',
+  'issue.file-missing': 'There is no sheet to read: the folder holds no CSV file.',
   'issue.file-missing.remedy':
-    'Name a workbook (.xlsx), a folder of CSV files, or another file that can be read.',
+    'Put the sheets of the dataset into the folder: at least organisations.csv, initiatives.csv and participations.csv. Or name a workbook (.xlsx) or another file.',
   'issue.file-empty': 'The file is empty: "{file}".',
   'issue.file-empty.remedy': 'Check that the right file was chosen and that it was saved.',
   'issue.file-over-limit':

@@ -119,9 +119,9 @@ export const issues = {
     'Окурман маалымат эмнеге таянганын таба алышы үчүн «sources» барагын кошуңуз.',
 
   // Files: the whole file
-  'issue.file-missing': 'Файл көрсөтүлгөн жок.',
+  'issue.file-missing': 'Окула турган барак жок: папкада CSV файлдары жок.',
   'issue.file-missing.remedy':
-    'Китепти (.xlsx), CSV файлдары бар папканы же окула турган башка файлды көрсөтүңүз.',
+    'Папкага маалыматтын барактарын салыңыз: жок дегенде «organisations.csv», «initiatives.csv» жана «participations.csv». Же китепти (.xlsx) же башка файлды көрсөтүңүз.',
   'issue.file-empty': 'Файл бош: «{file}».',
   'issue.file-empty.remedy': 'Туура файл тандалганын жана ал сакталганын текшериңиз.',
   'issue.file-over-limit':

@@ -119,9 +119,9 @@ export const issues = {
     'Добавьте лист «sources», чтобы читатель мог найти, на чём основано утверждение.',
 
   // Files: the whole file
-  'issue.file-missing': 'Файл не указан.',
+  'issue.file-missing': 'Нет листа, который можно прочитать: в папке нет файлов CSV.',
   'issue.file-missing.remedy':
-    'Укажите книгу (.xlsx), папку с файлами CSV или другой файл, который можно прочитать.',
+    'Положите в папку листы данных: по меньшей мере «organisations.csv», «initiatives.csv» и «participations.csv». Или укажите книгу (.xlsx) или другой файл.',
   'issue.file-empty': 'Файл пуст: «{file}».',
   'issue.file-empty.remedy': 'Проверьте, тот ли файл выбран и был ли он сохранён.',
   'issue.file-over-limit':

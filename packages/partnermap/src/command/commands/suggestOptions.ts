@@ -38,17 +38,25 @@ export interface SuggestCommandOptions {
 export function addSuggestOptions(command: Command, language: Language): void {
   const { say } = language;
   const number =
-    (least: number, whole: boolean, most = Infinity) =>
+    (fits: (value: number) => boolean, explain: (option: string, value: string) => string) =>
     (option: string) =>
     (text: string) => {
       const value = text.trim() === '' ? NaN : Number(text);
-      const fits = whole ? Number.isSafeInteger(value) : Number.isFinite(value);
-      if (fits && value >= least && value <= most) return value;
-      throw new InvalidArgumentError(say('usage.notANumber', { option, value: text }));
+      if (Number.isFinite(value) && fits(value)) return value;
+      throw new InvalidArgumentError(explain(option, text));
     };
-  const whole = number(1, true);
-  const share = number(0, false, 1);
-  const amount = number(0, false);
+  const whole = number(
+    (value) => Number.isSafeInteger(value) && value >= 1,
+    (option, value) => say('usage.notAWholeNumber', { option, least: 1, value }),
+  );
+  const share = number(
+    (value) => value >= 0 && value <= 1,
+    (option, value) => say('usage.notAShare', { option, value }),
+  );
+  const amount = number(
+    (value) => value >= 0,
+    (option, value) => say('usage.notAnAmount', { option, value }),
+  );
   command
     .option('--count <number>', say('option.count'), whole('--count'), 10)
     .option('--per-organisation <number>', say('option.per-organisation'), whole('--per-organisation'), 2)
@@ -125,7 +133,7 @@ function pairCosts(
     const cost = Number(values[at + 2]);
     if (!Number.isFinite(cost) || cost < 0) {
       throw new UsageFailure(
-        language.say('usage.notANumber', { option: '--pair-cost', value: values[at + 2] }),
+        language.say('usage.notAnAmount', { option: '--pair-cost', value: values[at + 2] }),
       );
     }
     return [{ a: resolve(name), b: resolve(values[at + 1]), cost }];

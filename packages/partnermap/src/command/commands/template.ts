@@ -3,9 +3,11 @@ import type { TemplateTexts } from '@partnermap/files';
 import { languageCodes } from '@partnermap/language';
 import type { Language } from '@partnermap/language';
 import type { Command } from 'commander';
+import { basename, extname } from 'node:path';
 import { writeNew } from '../../data/writePath.ts';
 import { describedCommand } from '../describedCommand.ts';
 import { languageOption } from '../commonOptions.ts';
+import { UsageFailure } from '../failure.ts';
 import type { Session } from '../session.ts';
 
 /** `template`: an empty workbook to fill in, with instructions in the reader's language. */
@@ -15,6 +17,10 @@ export function addTemplate(root: Command, session: Session): void {
     .argument('<OUT.xlsx>', language.say('argument.out'))
     .addOption(languageOption(language))
     .action(async (path: string) => {
+      if (extname(path).toLowerCase() !== '.xlsx') {
+        const example = `${basename(path, extname(path))}.xlsx`;
+        throw new UsageFailure(language.say('usage.templateEnding', { file: path, example }));
+      }
       await writeNew([{ path, bytes: await template(templateTexts(language)) }]);
       environment.warn(`${language.say('warning.written', { file: path })}\n`);
     });

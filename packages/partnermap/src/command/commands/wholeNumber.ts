@@ -6,5 +6,5 @@ export function wholeNumber(option: string, text: string | undefined, language: 
   if (text === undefined) return null;
   const number = text.trim() === '' ? Number.NaN : Number(text);
   if (Number.isSafeInteger(number) && number >= 1) return number;
-  throw new UsageFailure(language.say('usage.notANumber', { option, value: text }));
+  throw new UsageFailure(language.say('usage.notAWholeNumber', { option, least: 1, value: text }));
 }
