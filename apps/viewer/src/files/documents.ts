@@ -2,12 +2,14 @@ import { emptyDataset } from '@partnermap/core';
 import type { Dataset } from '@partnermap/core';
 import type { FileInput } from '@partnermap/files';
 import { usualSettings } from '../state/selectors.ts';
+import type { Scenario } from '../state/scenario.ts';
 import type { Actions } from '../state/store.ts';
 import { defaultView } from '../state/view.ts';
 import type { View } from '../state/view.ts';
 import type { Client } from '../worker/client.ts';
 import { readExample } from './examples.ts';
 import type { Example } from './examples.ts';
+import { readScenarios } from './readScenarios.ts';
 import { readView } from './readView.ts';
 
 /** What opening and starting anew need of the page. */
@@ -19,7 +21,7 @@ export interface Opener {
 const openingView = (dataset: Dataset): View => ({ ...defaultView, settings: usualSettings(dataset) });
 
 /** Puts a dataset in place of the one there was, which undo brings back. */
-function show(actions: Actions, dataset: Dataset, view: View): void {
+function show(actions: Actions, dataset: Dataset, view: View, scenarios: readonly Scenario[] = []): void {
   actions.changeSession({
     selectedId: null,
     highlightedIds: null,
@@ -27,7 +29,7 @@ function show(actions: Actions, dataset: Dataset, view: View): void {
     sketch: null,
     restored: false,
   });
-  actions.perform({ type: 'replace-dataset', dataset, views: [view], scenarios: [] });
+  actions.perform({ type: 'replace-dataset', dataset, views: [view], scenarios });
 }
 
 /**
@@ -48,7 +50,8 @@ export async function openFiles(
   actions.changeSession({ opened: { name, usable: dataset !== null, issues }, question: 'data' });
   if (dataset === null) return false;
   const known = new Set(dataset.organisations.map(({ id }) => id));
-  show(actions, dataset, project === null ? openingView(dataset) : readView(project, known));
+  if (project === null) show(actions, dataset, openingView(dataset));
+  else show(actions, dataset, readView(project, known), readScenarios(project));
   actions.changeSession({ question: issues.length === 0 ? 'overview' : 'data' });
   return true;
 }

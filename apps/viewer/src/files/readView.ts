@@ -2,6 +2,7 @@ import { defaultSettings, parsePartialDate } from '@partnermap/core';
 import type { NetworkSettings, OrganisationFilter } from '@partnermap/core';
 import { defaultView } from '../state/view.ts';
 import type { View } from '../state/view.ts';
+import { isObject } from './isObject.ts';
 
 /** Whether a value read from a file is of the same kind as the default that it would replace. */
 function isLike(value: unknown, example: unknown): boolean {
@@ -9,9 +10,6 @@ function isLike(value: unknown, example: unknown): boolean {
   if (example === null || value === null) return value === null || typeof value === 'string';
   return typeof value === typeof example && !Array.isArray(value);
 }
-
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The known properties of a value that are of the right kind; the defaults for all others. */
 function like<Shape extends object>(value: unknown, defaults: Shape, free: readonly (keyof Shape)[]): Shape {
