@@ -62,6 +62,8 @@ export async function openKept(folder: string, origin: string): Promise<WatchedP
 
 /** A new page in a browser's profile, watched from its beginning. */
 export async function watchedPage(context: BrowserContext, origin: string): Promise<WatchedPage> {
+  // Machines are slow at times: only what never comes is wrong.
+  context.setDefaultTimeout(120_000);
   const page = await context.newPage();
   const complaints: string[] = [];
   page.on('console', (message) => {
@@ -85,4 +87,15 @@ export async function watchedPage(context: BrowserContext, origin: string): Prom
     });
   });
   return { page, complaints, close: () => context.close() };
+}
+
+/** Makes a page that is still to be opened one of a browser without WebGL. */
+export async function withoutWebGl(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const prototype = HTMLCanvasElement.prototype as unknown as Record<string, unknown>;
+    const own = prototype['getContext'] as (...given: unknown[]) => unknown;
+    prototype['getContext'] = function getContext(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+      return kind.startsWith('webgl') ? null : Reflect.apply(own, this, [kind, ...rest]);
+    };
+  });
 }

@@ -5,14 +5,11 @@ import { runCommand } from '../../../packages/partnermap/src/testSupport/runComm
 import { startHarness } from './browser.ts';
 import type { Harness } from './browser.ts';
 import { csvOf, hostileSheets, workbookOf } from './hostileData.ts';
-import { openViewer } from './viewerPage.ts';
+import { kept, openViewer } from './viewerPage.ts';
 import type { ViewerPage } from './viewerPage.ts';
 
 const fixture = (name: string): string =>
   fileURLToPath(new URL(`../../../fixtures/${name}`, import.meta.url));
-
-/** Machines are slow at times: only what never comes is wrong. */
-const eventually = <Value>(look: () => Promise<Value>) => expect.poll(look, { timeout: 90_000 });
 
 let harness: Harness;
 let viewer: ViewerPage;
@@ -54,7 +51,7 @@ async function drop(paths: readonly string[]): Promise<void> {
 }
 
 const shows = async (text: string): Promise<void> => {
-  await eventually(() => viewer.shown.textContent()).toBe(text);
+  await expect.poll(() => viewer.shown.textContent()).toBe(text);
 };
 
 /** The list of problems as the page shows it: each row's sentence. */
@@ -117,7 +114,7 @@ test('a table of ties is pasted, and its ties are shown; pasting into a field is
   await paste(table, 'body');
   await shows('3 of 3 organisations shown');
   await viewer.ask('overview');
-  await eventually(() => viewer.page.locator('.answer').textContent()).toContain('2 ties');
+  await expect.poll(() => viewer.page.locator('.answer').textContent()).toContain('2 ties');
   expect(await viewer.page.getByRole('alert').count()).toBe(0);
 });
 
@@ -129,7 +126,7 @@ test('“Start fresh” gives the example again, whatever was left there', async
   await shows('0 of 0 organisations shown');
   await viewer.ask('overview');
   await page.locator('.answer').getByText(words.say('viewer.nobody')).waitFor();
-  await page.waitForTimeout(1000);
+  await expect.poll(() => kept(viewer)).toContain('"organisations":[]');
   await page.reload();
   await page.getByRole('button', { name: words.say('viewer.startFresh') }).click();
   await shows('152 of 152 organisations shown');
@@ -141,14 +138,14 @@ test('the report is saved with its sections, in the reader’s language; it can 
   const { page, words } = viewer;
   await viewer.ask('data');
   await page.getByRole('button', { name: words.say('viewer.exampleGrowth') }).click();
-  await eventually(() => viewer.shown.textContent()).toContain('84');
+  await expect.poll(() => viewer.shown.textContent()).toContain('84');
   const menu = page.getByRole('button', { name: words.say('viewer.report'), exact: true });
   await menu.click();
   const make = page.getByRole('button', { name: words.say('viewer.report.save') });
   await make.click();
   await page.getByRole('button', { name: words.say('viewer.report.stop') }).click();
   await make.waitFor();
-  const download = page.waitForEvent('download', { timeout: 120_000 });
+  const download = page.waitForEvent('download');
   await make.click();
   const saved = await download;
   expect(saved.suggestedFilename()).toMatch(/-report-ru\.html$/u);
@@ -177,7 +174,7 @@ test.each(['xlsx', 'csv'])(
     await shows('50,000 of 50,000 organisations shown');
     // The page answers: questions are led to, and what they show is text.
     await ask('overview');
-    await eventually(() => page.locator('.answer').textContent()).toContain('50,000 organisations');
+    await expect.poll(() => page.locator('.answer').textContent()).toContain('50,000 organisations');
     await ask('data');
     await page
       .getByRole('gridcell', { name: `<img src=x onerror="document.title='taken'"> 0` })

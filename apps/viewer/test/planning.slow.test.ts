@@ -1,9 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { startHarness } from './browser.ts';
 import type { Harness } from './browser.ts';
-import { openViewer } from './viewerPage.ts';
+import { openExample, part } from './viewerPage.ts';
 import type { ViewerPage } from './viewerPage.ts';
-import { violations } from './axe.ts';
 
 let harness: Harness;
 let viewer: ViewerPage | null = null;
@@ -19,22 +18,10 @@ afterEach(async () => {
   if (complaints.length > 0) throw new Error(`The page complained:\n${complaints.join('\n')}`);
 });
 
-const patience = { timeout: 90_000 };
-
-/** The viewer with the synthetic example, whose screens all have something to show. */
-async function opened(
-  ...given: Parameters<typeof openViewer> extends [unknown, ...infer Rest] ? Rest : never
-) {
-  viewer = await openViewer(harness, ...given);
-  await viewer.ask('data');
-  await viewer.page.getByRole('button', { name: viewer.words.say('viewer.exampleGrowth') }).click();
-  await expect.poll(() => viewer?.shown.textContent(), patience).toMatch(/84.*84/u);
+async function opened(): Promise<ViewerPage> {
+  viewer = await openExample(harness);
   return viewer;
 }
-
-const part = async ({ page }: ViewerPage, name: string): Promise<void> => {
-  await page.getByRole('tab', { name, exact: true }).click();
-};
 
 /** Types a name into a field that finds organisations, and takes the first one found. */
 async function pick({ page }: ViewerPage, label: string, name: string): Promise<void> {
@@ -50,7 +37,7 @@ test('introductions are chosen together under limits, with a bound, and lead to 
   const choose = page.getByRole('button', { name: words.say('planning.portfolio.choose'), exact: true });
   await choose.click();
   const rows = page.locator('table', { hasText: words.say('planning.portfolio.alone') }).locator('tbody tr');
-  await expect.poll(() => rows.count(), patience).toBe(5);
+  await expect.poll(() => rows.count()).toBe(5);
   // As `partnermap suggest --count 5` says it: at least 83 % of the best possible.
   expect(await page.locator('.part .lead').textContent()).toContain('83%');
   expect(await page.locator('.map-legend').textContent()).toContain(words.say('map.legend.introduction'));
@@ -63,10 +50,10 @@ test('introductions are chosen together under limits, with a bound, and lead to 
   await page.getByRole('button', { name: words.say('planning.portfolio.never'), exact: true }).click();
   expect(await page.getByText(words.say('planning.old')).count()).toBe(1);
   await choose.click();
-  await expect.poll(() => rows.count(), patience).toBe(5);
+  await expect.poll(() => rows.count()).toBe(5);
   expect(await rows.locator('th').allTextContents()).not.toContain(first);
   await page.getByRole('button', { name: words.say('planning.tryOut'), exact: true }).click();
-  await expect.poll(() => page.locator('.chips .chip').count(), patience).toBe(5);
+  await expect.poll(() => page.locator('.chips .chip').count()).toBe(5);
 });
 
 test('long work can be cancelled', async () => {
@@ -88,7 +75,7 @@ test('two years compared: who came, which ties are new, on the map and in tables
   await page.getByRole('button', { name: words.say('planning.change.compare'), exact: true }).click();
   // The published figures of the synthetic community: 32 organisations in 2022, 84 in 2023.
   const said = page.locator('.lead', { hasText: '2022' });
-  await expect.poll(() => said.textContent(), patience).toMatch(/organisations 32.*organisations 84/u);
+  await expect.poll(() => said.textContent()).toMatch(/organisations 32.*organisations 84/u);
   const labels = await page.locator('.map-legend-label').allTextContents();
   expect(labels).toEqual([words.say('planning.change.stayed'), words.say('planning.change.came')]);
   const counts = await page.locator('.map-legend-count').allTextContents();
@@ -99,11 +86,11 @@ test('a cell leads to teams, which the map brings out', async () => {
   const own = await opened();
   const { page, words } = own;
   await own.ask('gaps');
-  await page.locator('.heat-button').first().click(patience);
+  await page.locator('.heat-button').first().click();
   await page.getByRole('button', { name: words.say('planning.team.forCell'), exact: true }).click();
   await expect.poll(() => page.locator('.chips .chip').count()).toBe(2);
   await page.getByRole('button', { name: words.say('planning.team.find'), exact: true }).click();
-  await page.locator('.details h3').waitFor(patience);
+  await page.locator('.details h3').waitFor();
   const team = page.locator('table .link[aria-pressed=true]');
   const members = ((await team.textContent()) ?? '').split('; ');
   expect(await page.locator('.details .plain-list li').allTextContents()).toEqual(members);
@@ -115,7 +102,7 @@ test('with and without the facilitator, side by side', async () => {
   await own.ask('gaps');
   await part(own, words.say('planning.part.without'));
   const table = page.getByRole('table', { name: words.say('planning.without.figures') });
-  await table.waitFor(patience);
+  await table.waitFor();
   const ties = table.locator('tr', { hasText: words.say('measure.size.name') }).first();
   expect((await ties.locator('td').allTextContents()).map(Number)).toEqual([341, 296, 189, -152]);
 });
@@ -125,9 +112,9 @@ test('an introduction is marked from the list, the log holds the whole list, und
   const { page, words } = own;
   await own.ask('introductions');
   const mark = page.locator('.mark-select').first();
-  await mark.waitFor(patience);
+  await mark.waitFor();
   await mark.selectOption('offered');
-  await expect.poll(() => mark.inputValue(), patience).toBe('offered');
+  await expect.poll(() => mark.inputValue()).toBe('offered');
   await part(own, words.say('planning.part.log'));
   const rows = page.locator('.part tbody tr');
   // Ten rows were there before; the list has twenty.
@@ -144,7 +131,7 @@ test('needs and offers are matched; without capacities the page says so', async 
   const { page, words } = own;
   await own.ask('introductions');
   await part(own, words.say('planning.part.match'));
-  await page.getByRole('table', { name: words.say('heading.unmet') }).waitFor(patience);
+  await page.getByRole('table', { name: words.say('heading.unmet') }).waitFor();
   expect(await page.getByRole('table', { name: words.say('heading.matches') }).count()).toBe(1);
 });
 
@@ -169,7 +156,7 @@ test('what if, by keyboard alone: a tie is added, undone, and the trial is reset
   await expect.poll(() => chips.count()).toBe(1);
   const table = page.getByRole('table', { name: words.say('heading.change') });
   const ties = table.locator('tr', { hasText: words.say('measure.size.name') }).first();
-  await expect.poll(() => ties.locator('td').allTextContents(), patience).toEqual(['341', '342', '+1']);
+  await expect.poll(() => ties.locator('td').allTextContents()).toEqual(['341', '342', '+1']);
   await page.keyboard.press('Control+z');
   await expect.poll(() => chips.count()).toBe(0);
   await page.keyboard.press('Control+Shift+z');
@@ -179,52 +166,3 @@ test('what if, by keyboard alone: a tie is added, undone, and the trial is reset
   await page.keyboard.press('Enter');
   await expect.poll(() => chips.count()).toBe(0);
 });
-
-for (const code of ['en', 'ru', 'ky'] as const) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(`every planning screen is accessible and fits a telephone: ${code}, ${colorScheme}`, async () => {
-      const own = await opened(code, {
-        colorScheme,
-        reducedMotion: 'reduce',
-        viewport: { width: 390, height: 844 },
-      });
-      const { page, words } = own;
-      const found: string[] = [];
-      const look = async (screen: string): Promise<void> => {
-        await own.settled();
-        found.push(...(await violations(page)).map((text) => `${screen}: ${text}`));
-        const wide = await page.evaluate(() => document.documentElement.scrollWidth);
-        if (wide > 390) found.push(`${screen} is ${wide} pixels wide`);
-      };
-      await own.ask('introductions');
-      await part(own, words.say('findings.introductions.portfolio'));
-      await page.getByRole('button', { name: words.say('planning.portfolio.choose'), exact: true }).click();
-      await page.locator('.curve-line').waitFor(patience);
-      await look('portfolio');
-      await page.getByRole('button', { name: words.say('planning.tryOut'), exact: true }).click();
-      await page.getByRole('table', { name: words.say('heading.change') }).waitFor(patience);
-      await look('what if');
-      await own.ask('introductions');
-      await part(own, words.say('planning.part.match'));
-      await page.getByRole('table', { name: words.say('heading.unmet') }).waitFor(patience);
-      await look('match');
-      await part(own, words.say('planning.part.log'));
-      await look('log');
-      await own.ask('gaps');
-      await part(own, words.say('planning.part.without'));
-      await page.getByRole('table').first().waitFor(patience);
-      await look('without');
-      await part(own, words.say('planning.part.gaps'));
-      await page.locator('.heat-button').first().click(patience);
-      await page.getByRole('button', { name: words.say('planning.team.forCell'), exact: true }).click();
-      await page.getByRole('button', { name: words.say('planning.team.find'), exact: true }).click();
-      await page.locator('.details h3').waitFor(patience);
-      await look('team');
-      await own.ask('change');
-      await page.getByRole('button', { name: words.say('planning.change.compare'), exact: true }).click();
-      await page.getByRole('table').first().waitFor(patience);
-      await look('change');
-      expect(found).toEqual([]);
-    });
-  }
-}

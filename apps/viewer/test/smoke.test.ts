@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { buildViewer } from '../serve/build.mjs';
-import { startHarness } from './browser.ts';
+import { startHarness, withoutWebGl } from './browser.ts';
 import type { Harness } from './browser.ts';
 import { viewerOn } from './viewerPage.ts';
 
@@ -24,13 +24,7 @@ test('the built viewer shows the example below any path, without a complaint', a
 
 test('without WebGL the map is drawn as SVG', async () => {
   const opened = await harness.open();
-  await opened.page.addInitScript(() => {
-    const prototype = HTMLCanvasElement.prototype as unknown as Record<string, unknown>;
-    const own = prototype['getContext'] as (...given: unknown[]) => unknown;
-    prototype['getContext'] = function getContext(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
-      return kind.startsWith('webgl') ? null : Reflect.apply(own, this, [kind, ...rest]);
-    };
-  });
+  await withoutWebGl(opened.page);
   await opened.page.goto(harness.address);
   await viewerOn(opened);
   const marks = opened.page.locator('.map-svg :is(circle, polygon)');

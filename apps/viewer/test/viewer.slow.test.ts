@@ -6,7 +6,8 @@ import type { LanguageCode } from '@partnermap/language';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { openKept, startHarness, watchedPage } from './browser.ts';
 import type { Harness } from './browser.ts';
-import { choose, openViewer, search, viewerOn } from './viewerPage.ts';
+import { kernelRuns, withoutFacilitator } from './kernelRuns.ts';
+import { choose, kept, openViewer, search, viewerOn } from './viewerPage.ts';
 import type { ViewerPage } from './viewerPage.ts';
 
 const fixture = (name: string): string =>
@@ -137,6 +138,11 @@ test('a filter hides, says so, and one button resets it', async () => {
   await expect.poll(() => shown.textContent()).toBe(all);
 });
 
+test('the compiled kernels run in the worker under the policy that is served', async () => {
+  const own = await opened();
+  expect(await kernelRuns(own, () => withoutFacilitator(own))).toBeGreaterThan(0);
+});
+
 test('tables are sorted by any column', async () => {
   const { page, words, ask } = await opened();
   await ask('central');
@@ -155,7 +161,7 @@ test('any measure is found by typing, explained, and ranked with the range of ea
   const { page, words, ask } = await opened();
   await ask('central');
   const ranges = page.locator('.answer .range');
-  await ranges.first().waitFor({ timeout: 120_000 });
+  await ranges.first().waitFor();
   expect(await ranges.first().textContent()).toMatch(/^\d+ to \d+$/u);
   expect(await page.locator('.range-summary').textContent()).toContain('5th to 95th percentile');
 
@@ -169,7 +175,7 @@ test('any measure is found by typing, explained, and ranked with the range of ea
   expect(explained).toContain(words.say('measure.pagerank.meaning'));
   expect(explained).toContain('0.85');
   expect(explained).toMatch(/\d{4}/u);
-  await ranges.first().waitFor({ timeout: 120_000 });
+  await ranges.first().waitFor();
 });
 
 test('a measure that is not defined says why; all measures of the network are listed with value or reason', async () => {
@@ -184,7 +190,7 @@ test('a measure that is not defined says why; all measures of the network are li
   const table = page.locator('.explanation .table-scroll');
   const rows = table.locator('tbody tr');
   // The first of a long table come first, and say how many they all are.
-  await expect.poll(() => rows.count(), { timeout: 60_000 }).toBe(20);
+  await expect.poll(() => rows.count()).toBe(20);
   await table.locator('tfoot').getByRole('button').click();
   expect(await rows.count()).toBeGreaterThan(50);
   const row = rows.filter({ hasText: words.say('measure.reciprocity.name') }).first();
@@ -195,7 +201,7 @@ test('an introduction that is pointed at is drawn dashed', async () => {
   const { page, words, ask } = await opened();
   await ask('introductions');
   const row = page.locator('.answer tbody tr').first();
-  await row.waitFor({ timeout: 120_000 });
+  await row.waitFor();
   await row.hover();
   const explained = page.getByText(words.say('map.legend.introduction'));
   await expect.poll(() => explained.count()).toBe(1);
@@ -207,7 +213,7 @@ test('a workbook of one’s own is opened; a broken one is refused with its prob
   const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: words.say('viewer.open') }).click();
   await (await choosing).setFiles(fixture('stem4all-growth/organisations.csv'));
-  await page.getByRole('alert').waitFor({ timeout: 60_000 });
+  await page.getByRole('alert').waitFor();
   expect(await page.getByRole('alert').first().textContent()).toContain('organisations.csv');
   expect(await page.locator('.section details[open] tbody tr').count()).toBeGreaterThan(0);
   expect(await shown.textContent()).toBe('152 of 152 organisations shown');
@@ -215,7 +221,7 @@ test('a workbook of one’s own is opened; a broken one is refused with its prob
   const again = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: words.say('viewer.open') }).click();
   await (await again).setFiles(fixture('stem4all.xlsx'));
-  await expect.poll(() => page.getByRole('alert').count(), { timeout: 60_000 }).toBe(0);
+  await expect.poll(() => page.getByRole('alert').count()).toBe(0);
   await settled();
   expect(await shown.textContent()).toBe('152 of 152 organisations shown');
 });
@@ -235,7 +241,7 @@ test('an edit is kept when the page is killed in the middle of the next one, and
   const renamed = { name: 'Renamed by a test' };
   await first.page.getByRole('gridcell', renamed).first().waitFor();
   // What was done is saved soon, not only at a farewell; then the page dies with a cell open.
-  await first.page.waitForTimeout(1500);
+  await expect.poll(() => kept(first)).toContain(renamed.name);
   await first.page.keyboard.press('Enter');
   await first.page.locator('.cell-input').fill('never finished');
   const inspector = await first.page.context().newCDPSession(first.page);
@@ -341,7 +347,7 @@ test('a hostile workbook is text and nothing else', async () => {
       ]),
     },
   ]);
-  await expect.poll(() => own.shown.textContent(), { timeout: 60_000 }).toBe('2 of 2 organisations shown');
+  await expect.poll(() => own.shown.textContent()).toBe('2 of 2 organisations shown');
   for (const question of ['overview', 'central', 'groups', 'gaps', 'introductions'] as const) {
     await ask(question);
     await settled();

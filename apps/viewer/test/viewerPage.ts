@@ -46,10 +46,17 @@ export async function viewerOn(opened: WatchedPage, code: LanguageCode = 'en'): 
   const map = page.getByRole('application', { name: words.say('map.label') });
   const shown = page.locator('.shown strong');
   const settled = async (): Promise<void> => {
-    // What is computed says so; a calm moment after the last word is what a reader waits for too.
-    await shown.waitFor({ timeout: 60_000 });
-    await page.locator('.map-legend').waitFor({ state: 'attached', timeout: 60_000 });
-    await page.waitForTimeout(250);
+    // What is computed says so, and what is shown is announced once it is known; then two frames are drawn.
+    const told = page.locator('.page > .visually-hidden [role=status]').filter({ hasText: /\d/u }).first();
+    await told.waitFor({ state: 'attached' });
+    await page.locator('.map-legend').waitFor({ state: 'attached' });
+    await page.locator('.waiting').first().waitFor({ state: 'detached' });
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
+        }),
+    );
   };
   await settled();
   return {
@@ -75,4 +82,37 @@ export async function search({ page, words }: ViewerPage, name: string): Promise
 export async function choose(page: Page, label: string, value: string): Promise<void> {
   await page.getByRole('button', { name: label }).first().click();
   await page.getByRole('option', { name: value, exact: true }).click();
+}
+
+/** The viewer with the synthetic example, whose screens all have something to show. */
+export async function openExample(...given: Parameters<typeof openViewer>): Promise<ViewerPage> {
+  const viewer = await openViewer(...given);
+  await viewer.ask('data');
+  await viewer.page.getByRole('button', { name: viewer.words.say('viewer.exampleGrowth') }).click();
+  await viewer.shown.filter({ hasText: /84.*84/u }).waitFor();
+  return viewer;
+}
+
+/** Opens a part of an answer by its tab. */
+export async function part({ page }: ViewerPage, name: string): Promise<void> {
+  await page.getByRole('tab', { name, exact: true }).click();
+}
+
+/** What the browser keeps of the document, as text; empty where it keeps nothing yet. */
+export async function kept({ page }: ViewerPage): Promise<string> {
+  return await page.evaluate(
+    () =>
+      new Promise<string>((resolve, reject) => {
+        const opening = indexedDB.open('partnermap');
+        opening.addEventListener('error', () => reject(new Error('The database does not open.')));
+        opening.addEventListener('success', () => {
+          const database = opening.result;
+          const reading = database.transaction('documents').objectStore('documents').get('document');
+          reading.addEventListener('success', () => {
+            database.close();
+            resolve(JSON.stringify(reading.result) ?? '');
+          });
+        });
+      }),
+  );
 }

@@ -19,6 +19,8 @@ export interface OrganisationPickerProps {
 }
 
 const listed = 30;
+/** So many can be leafed through before anything is typed; a list of tens of thousands would stop the page. */
+const listedUntyped = 300;
 const nobody: readonly never[] = [];
 
 /** One organisation, found by any of its names in any language. */
@@ -37,7 +39,7 @@ export function OrganisationPicker({
   }, [dataset, language, extra]);
   const chosen = rows.find(({ id }) => id === value) ?? null;
   const found = useMemo(() => {
-    if (typed.trim() === '') return rows;
+    if (typed.trim() === '') return rows.slice(0, listedUntyped);
     const wanted = typed.toLowerCase();
     return rows
       .filter(({ id, name }) => name.toLowerCase().includes(wanted) || matchesName(dataset, id, typed))

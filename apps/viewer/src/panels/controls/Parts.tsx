@@ -4,7 +4,7 @@ import type { ComponentType, ReactElement } from 'react';
 import { Tab, TabList, TabPanel, TabPanels, Tabs } from 'react-aria-components/Tabs';
 import type { Question } from '../../state/session.ts';
 import { useViewer } from '../../state/viewer.ts';
-import { useLanguage } from '../language.tsx';
+import { Computing } from './Computing.tsx';
 import { openPart } from './openPart.ts';
 
 export interface Part {
@@ -21,7 +21,6 @@ interface PartsProps {
 
 /** The parts of an answer as tabs; the one that is open stays so while other questions are looked at. */
 export function Parts({ question, label, parts }: PartsProps): ReactElement {
-  const language = useLanguage();
   const open = useViewer(({ session }) => session.parts[question]);
   const selected = parts.find(({ id }) => id === open) ?? parts[0];
   return (
@@ -40,7 +39,7 @@ export function Parts({ question, label, parts }: PartsProps): ReactElement {
       <TabPanels>
         {parts.map(({ id, panel: Panel }) => (
           <TabPanel key={id} id={id} className="part">
-            <Suspense fallback={<p className="muted">{language.say('viewer.computing')}</p>}>
+            <Suspense fallback={<Computing />}>
               <Panel />
             </Suspense>
           </TabPanel>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Answer } from '../../state/analysis.ts';
 import { useLanguage } from '../language.tsx';
+import { Computing } from './Computing.tsx';
 
 /** Stands for an answer that is not there yet, or that failed. */
 export function Waiting({ answer }: { readonly answer: Answer<unknown> }): ReactElement {
@@ -12,12 +13,5 @@ export function Waiting({ answer }: { readonly answer: Answer<unknown> }): React
       </p>
     );
   }
-  const share = answer.progress;
-  return (
-    <p className="muted waiting">
-      {share === null
-        ? language.say('viewer.computing')
-        : language.say('viewer.computingShare', { share: language.percent(share) })}
-    </p>
-  );
+  return <Computing share={answer.progress} />;
 }

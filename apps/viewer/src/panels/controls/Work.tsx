@@ -24,7 +24,7 @@ export function Work<Name extends TaskCall>({
   const { status, progress, failure } = task;
   if (status === 'running') {
     return (
-      <div className="work">
+      <div className="work waiting">
         <label className="label" htmlFor={id}>
           {progress === null
             ? language.say('viewer.computing')

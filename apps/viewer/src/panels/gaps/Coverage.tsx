@@ -146,9 +146,8 @@ function HeatCell({ cell, share, name, isChosen, onChoose }: HeatCellProps): Rea
         className="heat-button"
         aria-pressed={isChosen}
         aria-label={[name, language.number(cell.observed), state].filter((text) => text !== '').join(': ')}
-        // How dark a cell is follows its count; its text stays readable on every shade.
+        // How strong its colour is follows its count.
         style={{ '--share': share } as React.CSSProperties}
-        data-dark={share > 0.5}
         onClick={() => onChoose(isChosen ? null : cell)}
       >
         {language.number(cell.observed)}

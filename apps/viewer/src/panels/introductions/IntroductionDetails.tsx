@@ -21,7 +21,7 @@ export function IntroductionDetails({
       <p>
         <OrganisationLink id={introduction.a} /> · <OrganisationLink id={introduction.b} />
       </p>
-      <h4>{language.say('viewer.introductions.why')}</h4>
+      <h3>{language.say('viewer.introductions.why')}</h3>
       <ul>
         {[...reasons].map((sentence) => (
           <li key={sentence}>{sentence}</li>
@@ -30,7 +30,7 @@ export function IntroductionDetails({
       </ul>
       {against.length > 0 && (
         <>
-          <h4>{language.say('viewer.introductions.against')}</h4>
+          <h3>{language.say('viewer.introductions.against')}</h3>
           <ul>
             {against.map((sentence) => (
               <li key={sentence}>{sentence}</li>

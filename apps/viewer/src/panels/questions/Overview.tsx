@@ -3,6 +3,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { MeasuresResult, NetworkMeasure } from '../../worker/calls/measures.ts';
 import type { NetworkResult } from '../../worker/calls/network.ts';
 import { useViewer } from '../../state/viewer.ts';
+import { Computing } from '../controls/Computing.tsx';
 import { DataTable } from '../controls/DataTable.tsx';
 import { Waiting } from '../controls/Waiting.tsx';
 import { useLanguage } from '../language.tsx';
@@ -47,14 +48,11 @@ function WhenOpened({
   readonly title: string;
   readonly children: ReactNode;
 }): ReactElement {
-  const language = useLanguage();
   const [wasOpened, setWasOpened] = useState(false);
   return (
     <details className="explanation" onToggle={(event) => event.currentTarget.open && setWasOpened(true)}>
       <summary>{title}</summary>
-      {wasOpened && (
-        <Suspense fallback={<p className="muted">{language.say('viewer.computing')}</p>}>{children}</Suspense>
-      )}
+      {wasOpened && <Suspense fallback={<Computing />}>{children}</Suspense>}
     </details>
   );
 }

@@ -5,6 +5,7 @@ import { NetworkMap } from '../../render/NetworkMap.tsx';
 import { questions } from '../../state/session.ts';
 import type { Question } from '../../state/session.ts';
 import { actions, useViewer } from '../../state/viewer.ts';
+import { Computing } from '../controls/Computing.tsx';
 import { useLanguage } from '../language.tsx';
 import { WithAllWords } from '../WithAllWords.tsx';
 import { Overview } from '../questions/Overview.tsx';
@@ -69,7 +70,7 @@ export function Questions(): ReactElement {
         <TabPanels className="answer">
           {questions.map((one) => (
             <TabPanel key={one} id={one} className="panel" aria-label={labels[one]}>
-              <Suspense fallback={<p className="muted">{language.say('viewer.computing')}</p>}>
+              <Suspense fallback={<Computing />}>
                 <Answer question={one} selectedId={selectedId} />
               </Suspense>
             </TabPanel>
