@@ -1,28 +1,9 @@
 import { columnValues } from '@partnermap/core';
 import type { Organisation } from '@partnermap/core';
 import { shapeNames } from '@partnermap/report';
-import type { ShapeName } from '@partnermap/report';
+import type { Categories, Category } from './category.ts';
 import type { SceneInput } from './sceneInput.ts';
 import { valueClasses } from './valueClasses.ts';
-
-/** How the organisations of a category are marked: never by hue alone. */
-export interface Mark {
-  readonly shape: ShapeName;
-  readonly fill: string;
-}
-
-export interface Category {
-  /** A group's id or a code; `unknownKey`, `severalKey` or `otherKey`. */
-  readonly key: string;
-  readonly label: string;
-  readonly mark: Mark;
-}
-
-export interface Categories {
-  /** In the order of the legend. */
-  readonly list: readonly Category[];
-  readonly of: (id: string) => Category;
-}
 
 // A code may be any text, so these hold a character that no cell can hold.
 export const unknownKey = '';

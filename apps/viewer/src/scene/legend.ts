@@ -1,4 +1,4 @@
-import type { Categories, Mark } from './categories.ts';
+import type { Categories, Mark } from './category.ts';
 import type { SceneNode } from './sceneNode.ts';
 import type { SizeScale } from './sizes.ts';
 

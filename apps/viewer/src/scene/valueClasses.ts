@@ -1,4 +1,4 @@
-import type { Categories, Category } from './categories.ts';
+import type { Categories, Category } from './category.ts';
 import type { SceneInput } from './sceneInput.ts';
 
 // No value is called so: the others are numbers.

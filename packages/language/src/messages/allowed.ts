@@ -1,6 +1,9 @@
 /** Latin words that Russian and Kyrgyz sentences may hold outside «…»: formats, programs, and terms of the method. */
 export const latinWords = [
   'id',
+  'Partnermap',
+  'Ctrl',
+  'C',
   'CSV',
   'JSON',
   'PNG',

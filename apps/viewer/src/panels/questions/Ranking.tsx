@@ -57,7 +57,7 @@ export function Ranking({ chosen, ranges }: RankingProps): ReactElement {
           : [
               {
                 id: 'range',
-                label: language.say('ranking.range'),
+                label: language.say('ranking.ofRanks'),
                 value: (id: string) => intervals.get(id)?.high ?? null,
                 show: (id: string) => {
                   const range = intervals.get(id);

@@ -586,4 +586,7 @@ export const measures = {
   'direction.up': 'More means more central or more closely knit.',
   'direction.down': 'Less means more central or more closely knit.',
   'direction.neither': 'More is neither better nor worse.',
+  'range.between': 'from {low} to {high}',
+  'range.atLeast': '{low} or more',
+  'range.unbounded': 'no fixed limits',
 } as const;

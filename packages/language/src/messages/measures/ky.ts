@@ -606,4 +606,7 @@ export const measures = {
   'direction.up': 'Канчалык көп болсо, ошончо борбордук же тыгыз.',
   'direction.down': 'Канчалык аз болсо, ошончо борбордук же тыгыз.',
   'direction.neither': 'Көп болгону жакшы же жаман дегенди билдирбейт.',
+  'range.between': 'эң азы {low}, эң көбү {high}',
+  'range.atLeast': 'эң азы: {low}',
+  'range.unbounded': 'так чеги жок',
 } satisfies Readonly<Record<keyof typeof english, string>>;

@@ -594,4 +594,7 @@ export const measures = {
   'direction.up': 'Чем больше, тем центральнее или теснее.',
   'direction.down': 'Чем меньше, тем центральнее или теснее.',
   'direction.neither': 'Больше — не значит лучше или хуже.',
+  'range.between': 'от {low} до {high}',
+  'range.atLeast': 'не меньше: {low}',
+  'range.unbounded': 'без твёрдых границ',
 } satisfies Readonly<Record<keyof typeof english, string>>;

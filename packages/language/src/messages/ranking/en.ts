@@ -2,7 +2,7 @@
 export const ranking = {
   'ranking.formula': 'Formula',
   'ranking.reference': 'Reference',
-  'ranking.range': 'Range of ranks',
+  'ranking.ofRanks': 'Range of ranks',
   'ranking.stop': 'Cancel',
   'ranking.again': 'Compute the ranges of ranks',
   'ranking.tooLong':

@@ -3,7 +3,7 @@ import type { ranking as english } from './en.ts';
 export const ranking = {
   'ranking.formula': 'Формула',
   'ranking.reference': 'Булак',
-  'ranking.range': 'Орундардын диапазону',
+  'ranking.ofRanks': 'Орундардын диапазону',
   'ranking.stop': 'Токтотуу',
   'ranking.again': 'Орундардын диапазондорун эсептөө',
   'ranking.tooLong':

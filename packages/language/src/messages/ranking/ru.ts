@@ -3,7 +3,7 @@ import type { ranking as english } from './en.ts';
 export const ranking = {
   'ranking.formula': 'Формула',
   'ranking.reference': 'Источник',
-  'ranking.range': 'Диапазон мест',
+  'ranking.ofRanks': 'Диапазон мест',
   'ranking.stop': 'Отменить',
   'ranking.again': 'Вычислить диапазоны мест',
   'ranking.tooLong':
