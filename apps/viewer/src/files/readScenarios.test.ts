@@ -38,7 +38,7 @@ test('changes of no kind are left out', () => {
     { change: 'add-tie', a: 'undp' },
     { change: 'remove-organisation', id: 7 },
     { change: 'add-initiative', participants: 'all' },
-    { change: 'remove-tie', a: 'undp', b: 'oecd', then: 'more' },
+    { change: 'remove-tie', a: 'undp', b: 'oecd', further: 'more' },
   ];
   expect(readScenarios({ scenarios: [{ id: 'x', changes: wrong }] })).toStrictEqual([
     { id: 'main', changes: [{ change: 'remove-tie', a: 'undp', b: 'oecd' }] },
