@@ -31,6 +31,7 @@ export function changeSection(context: SectionContext, change: MomentComparison)
             lost: ties.lost.length,
             fresh: ties.new.length,
           }),
+          ...keptShares(context, change),
         ].join(' '),
       ),
       ...(ties.discontinuous === true
@@ -39,9 +40,22 @@ export function changeSection(context: SectionContext, change: MomentComparison)
       ...newcomerBlocks(context, change),
       figuresTable(context, change),
       ...intervalBlocks(context, change),
+      paragraph(groupsSentence(context, change)),
+      matchedTable(context, change),
     ],
     sections: [],
   };
+}
+
+function keptShares({ say, language }: SectionContext, { ties }: MomentComparison): readonly string[] {
+  const { persistence, jaccard } = ties;
+  if (persistence === null || jaccard === null) return [];
+  return [
+    say('report.change.persistence', {
+      persistence: language.percent(persistence),
+      jaccard: language.percent(jaccard),
+    }),
+  ];
 }
 
 function newcomerBlocks(
@@ -108,4 +122,46 @@ function intervalBlocks({ say, language }: SectionContext, change: MomentCompari
   const { low, high } = interval;
   const text = (value: number): string => language.number(value, { digits: 2 });
   return [paragraph(say('report.change.interval', { low: text(low), high: text(high) }))];
+}
+
+function groupsSentence({ say }: SectionContext, { groups }: MomentComparison): string {
+  const fates = (fate: string): number => groups.before.filter((group) => group.fate === fate).length;
+  const origins = (origin: string): number => groups.after.filter((group) => group.origin === origin).length;
+  return say('report.change.groups', {
+    continued: fates('continued'),
+    merged: fates('merged'),
+    died: fates('died'),
+    split: origins('split'),
+    born: origins('born'),
+  });
+}
+
+/** Each moment beside chance of its own size: the raw values of a small and a large network cannot be compared. */
+function matchedTable(context: SectionContext, { measures }: MomentComparison): Block {
+  const { say, language } = context;
+  const number = (value: number | null): string =>
+    value === null ? '—' : language.number(value, { digits: 2 });
+  return cappedTable(
+    context,
+    {
+      id: 'table-change-matched',
+      caption: say('heading.sizeMatched'),
+      columns: [
+        rowHeaderColumn(say('report.change.measure')),
+        numberColumn(say('report.change.before')),
+        numberColumn(say('report.change.chanceBefore')),
+        numberColumn(say('report.change.after')),
+        numberColumn(say('report.change.chanceAfter')),
+      ],
+      rows: measures.map(({ id, before, after }) => [
+        language.sayById(`measure.${id}.name`),
+        number(before.value),
+        number(before.expected),
+        number(after.value),
+        number(after.expected),
+      ]),
+      note: say('report.change.matchedNote'),
+    },
+    measures.length,
+  );
 }

@@ -190,6 +190,14 @@ export const report = {
   'report.change.dependence': 'Reach lost without the facilitator',
   'report.change.interval':
     'If single initiatives had been missing, centralisation would have changed by {low} to {high}.',
+  'report.change.persistence':
+    'Of the earlier ties among them, {persistence} are still there; of all their ties at either moment, {jaccard} stand at both.',
+  'report.change.groups':
+    'Earlier groups: {continued, number} continue, {merged, number} went into another, {died, number} are no longer there. Later groups: {split, number} split off from another, {born, number} are new.',
+  'report.change.chanceBefore': 'Before, by chance',
+  'report.change.chanceAfter': 'After, by chance',
+  'report.change.matchedNote':
+    'The two moments differ in size, so their values cannot be compared directly: each stands beside what networks of its own size and activity show by chance.',
   'report.change.cameTrue': 'tied now',
   'report.change.notYet': 'not yet tied',
   'report.change.tiedBefore': 'tied before',

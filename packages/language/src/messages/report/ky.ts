@@ -196,6 +196,14 @@ export const report = {
   'report.change.dependence': 'Фасилитаторсуз жетүүнүн жоголушу',
   'report.change.interval':
     'Айрым демилгелер болбосо, борборлошуунун өзгөрүшү мындай аралыкта болмок: {low} – {high}.',
+  'report.change.persistence':
+    'Алардын мурунку байланыштарынын {persistence} сакталган; эки учурдагы бардык байланыштарынын {jaccard} экөөндө тең бар.',
+  'report.change.groups':
+    'Мурунку топтор: уланганы {continued, number}, башкасына кошулганы {merged, number}, эми жогу {died, number}. Кийинки топтор: башкасынан бөлүнгөнү {split, number}, жаңысы {born, number}.',
+  'report.change.chanceBefore': 'Мурда, кокустан',
+  'report.change.chanceAfter': 'Кийин, кокустан',
+  'report.change.matchedNote':
+    'Эки учурдагы тармактын чоңдугу ар башка, ошондуктан маанилерди түз салыштырууга болбойт: ар биринин жанында ошондой эле чоң жана активдүү тармактар кокустан көрсөткөн маани турат.',
   'report.change.cameTrue': 'азыр байланышкан',
   'report.change.notYet': 'азырынча байланышы жок',
   'report.change.tiedBefore': 'мурда эле байланышкан',

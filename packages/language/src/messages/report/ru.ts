@@ -195,6 +195,14 @@ export const report = {
   'report.change.dependence': 'Потеря досягаемости без фасилитатора',
   'report.change.interval':
     'Если бы отдельных инициатив не было, централизация изменилась бы на величину от {low} до {high}.',
+  'report.change.persistence':
+    'Из прежних связей между ними сохранилось {persistence}; из всех их связей в оба момента есть {jaccard}.',
+  'report.change.groups':
+    'Прежние группы: продолжаются {continued, number}, вошли в другую {merged, number}, больше нет {died, number}. Нынешние группы: отделились от другой {split, number}, новых {born, number}.',
+  'report.change.chanceBefore': 'Было бы случайно',
+  'report.change.chanceAfter': 'Стало бы случайно',
+  'report.change.matchedNote':
+    'Два момента различаются по величине сети, поэтому сравнивать значения напрямую нельзя: рядом с каждым стоит то, что случайно показывают сети той же величины и активности.',
   'report.change.cameTrue': 'теперь связаны',
   'report.change.notYet': 'ещё не связаны',
   'report.change.tiedBefore': 'были связаны раньше',
