@@ -2,6 +2,7 @@ import { buildNetwork, datasetTables, readDataset } from '@partnermap/core';
 import type { Dataset } from '@partnermap/core';
 import type { LanguageCode } from '@partnermap/language';
 import { loadLanguage } from '@partnermap/language/load';
+import { reportSteps, writeHtml } from '@partnermap/report';
 import type { Audience } from '@partnermap/report';
 import { version } from '../../../package.json';
 import type { CallContext } from '../callContext.ts';
@@ -20,11 +21,7 @@ export async function report(
   { dataset, settings, seed, language, audience, replicates }: ReportArguments,
   { run }: CallContext,
 ): Promise<string> {
-  const [{ dataSha256 }, { reportSteps, writeHtml }, spoken] = await Promise.all([
-    import('@partnermap/files'),
-    import('@partnermap/report'),
-    loadLanguage(language),
-  ]);
+  const [{ dataSha256 }, spoken] = await Promise.all([import('@partnermap/files'), loadLanguage(language)]);
   const document = await run(
     reportSteps({
       network: buildNetwork(dataset, settings),
