@@ -7,7 +7,7 @@ const participants = { i: 'abc', j: 'de', k: 'abd', l: 'ce' };
 
 /** Two events a year; of the ties a–b, a–c, b–c and d–e only the first is there in the second year too. */
 const data = datasetFrom({
-  organisations: [['id', 'name'], ...[...'abcde'].map((id) => [id, `Organisation ${id}`])],
+  organisations: [['id', 'name'], ...'abcde'.split('').map((id) => [id, `Organisation ${id}`])],
   initiatives: [
     ['id', 'name', 'kind', 'start'],
     ['i', 'First', 'event', '2022'],
@@ -18,7 +18,7 @@ const data = datasetFrom({
   participations: [
     ['initiative_id', 'organisation_id', 'role'],
     ...Object.entries(participants).flatMap(([initiative, ids]) =>
-      [...ids].map((id) => [initiative, id, 'partner']),
+      ids.split('').map((id) => [initiative, id, 'partner']),
     ),
   ],
 });
