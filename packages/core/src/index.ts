@@ -142,6 +142,7 @@ export { suggestTeams, teamSteps } from './suggestions/team/suggestTeams.ts';
 export { matchNeeds, matchSteps } from './suggestions/match/matchNeeds.ts';
 export { calibratedFeasibility } from './suggestions/backtest/calibratedFeasibility.ts';
 export { backtest, backtestSteps } from './suggestions/backtest/backtest.ts';
+export { partSteps } from './progress/partSteps.ts';
 export { completeSteps, runSteps } from './progress/run.ts';
 
 export type { Cell, Table, TableRow } from './dataset/cell.ts';

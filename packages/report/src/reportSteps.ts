@@ -1,4 +1,11 @@
-import { gapSteps, groupSteps, publisherSteps, suggestSteps, uncertaintySteps } from '@partnermap/core';
+import {
+  gapSteps,
+  groupSteps,
+  partSteps,
+  publisherSteps,
+  suggestSteps,
+  uncertaintySteps,
+} from '@partnermap/core';
 import type { CommunityNetwork, Steps, Uncertainty } from '@partnermap/core';
 import { buildReport } from './buildReport.ts';
 import type { ReportDocument } from './document/reportDocument.ts';
@@ -24,23 +31,24 @@ const ranked = ['betweenness.normalized'] as const;
 export function* reportSteps(request: ReportRequest): Steps<ReportDocument> {
   const { network, run } = request;
   const { seed, replicates } = run;
-  const groups = yield* within(0, 10, groupSteps(network, { seed, weighted: network.settings.weighted }));
-  const gaps = yield* within(10, 50, gapSteps(network, { groups, seed, replicates }));
-  const suggestions = yield* within(50, 55, suggestSteps(network, { groups, gaps: gaps.gaps, seed }));
-  const publishers = yield* within(55, 70, publisherSteps(network, { measures: ranked, seed }));
-  const ranks = yield* within(70, 99, rankRangeSteps(network, { seed, replicates }));
+  const groups = yield* partSteps(
+    { from: 0, to: 10, total },
+    groupSteps(network, { seed, weighted: network.settings.weighted }),
+  );
+  const gaps = yield* partSteps({ from: 10, to: 50, total }, gapSteps(network, { groups, seed, replicates }));
+  const suggestions = yield* partSteps(
+    { from: 50, to: 55, total },
+    suggestSteps(network, { groups, gaps: gaps.gaps, seed }),
+  );
+  const publishers = yield* partSteps(
+    { from: 55, to: 70, total },
+    publisherSteps(network, { measures: ranked, seed }),
+  );
+  const ranks = yield* partSteps({ from: 70, to: 99, total }, rankRangeSteps(network, { seed, replicates }));
   return buildReport({ ...request, groups, gaps, suggestions, publishers, uncertainty: ranks });
 }
 
-/** The steps of one part of the work as hundredths of the whole. */
-function* within<Result>(from: number, to: number, steps: Steps<Result>): Steps<Result> {
-  for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    const { done, total } = step.value;
-    yield { done: from + ((to - from) * done) / Math.max(1, total), total: 100 };
-  }
-}
+const total = 100;
 
 /** So many organisations × (organisations + ties) × networks are worth waiting for: some ten seconds. */
 const budget = 1e8;

@@ -1,12 +1,12 @@
 import type { Dataset } from '../dataset/dataset.ts';
-import { isBefore } from '../dataset/partialDate.ts';
 import type { PartialDate } from '../dataset/partialDate.ts';
 import { groupSteps } from '../groups/detectGroups.ts';
 import { matchGroups } from '../groups/matchGroups.ts';
 import type { GroupMatches } from '../groups/matchGroups.ts';
-import { buildNetwork } from '../network/build.ts';
+import { requireReplicates } from '../measures/nullTest.ts';
 import type { CommunityNetwork } from '../network/community.ts';
 import type { NetworkSettings } from '../network/settings.ts';
+import { partSteps } from '../progress/partSteps.ts';
 import { completeSteps } from '../progress/run.ts';
 import type { Steps } from '../progress/run.ts';
 import { decentralisation } from './decentralisation.ts';
@@ -21,6 +21,7 @@ import { matchedMeasures } from './sizeMatched.ts';
 import type { MatchedMeasure } from './sizeMatched.ts';
 import { tieChange } from './tieChange.ts';
 import type { TieChange } from './tieChange.ts';
+import { twoMoments } from './twoMoments.ts';
 
 export interface CompareOptions {
   /** Resampled and null networks, each. Default 1,000. */
@@ -76,7 +77,7 @@ export function compareMoments(
   return completeSteps(compareSteps(dataset, settings, from, to, options));
 }
 
-/** `compareMoments` as steps: `await runSteps(compareSteps(…), { signal })`. Each part counts its own steps. */
+/** `compareMoments` as steps, hundredths of the whole: `await runSteps(compareSteps(…), { signal })`. */
 export function* compareSteps(
   dataset: Dataset,
   settings: NetworkSettings,
@@ -85,19 +86,21 @@ export function* compareSteps(
   options: CompareOptions = {},
 ): Steps<MomentComparison> {
   const { replicates = 1000, seed = 1, groupRuns = 100 } = options;
-  if (!isBefore(from, to)) throw new RangeError(`${from} does not lie before ${to}.`);
-  if (!Number.isInteger(replicates) || replicates < 1) {
-    throw new RangeError(`The number of replicates is a whole number above 0, not ${replicates}.`);
-  }
-  const before = buildNetwork(dataset, { ...settings, at: from });
-  const after = buildNetwork(dataset, { ...settings, at: to });
+  requireReplicates(replicates);
+  const { before, after } = twoMoments(dataset, settings, from, to);
   const earlier = new Set(before.ids);
   const later = new Set(after.ids);
   const stayers = before.ids.filter((id) => later.has(id));
   const staying = new Set(stayers);
   const grouping = { runs: groupRuns, seed, weighted: settings.weighted };
-  const groupsBefore = yield* groupSteps(before, grouping);
-  const groupsAfter = yield* groupSteps(after, grouping);
+  const draws = { replicates, seed };
+  const groupsBefore = yield* partSteps({ from: 0, to: 10, total }, groupSteps(before, grouping));
+  const groupsAfter = yield* partSteps({ from: 10, to: 20, total }, groupSteps(after, grouping));
+  const centralisation = yield* partSteps(
+    { from: 20, to: 50, total },
+    decentralisation(before, after, staying, draws),
+  );
+  const measures = yield* partSteps({ from: 50, to: total, total }, matchedMeasures(before, after, draws));
   return {
     before,
     after,
@@ -108,9 +111,11 @@ export function* compareSteps(
     allTies: tieChange(before, after, null),
     wovenIn: newcomersBetween(before, after),
     groups: matchGroups(groupsBefore, groupsAfter),
-    centralisation: yield* decentralisation(before, after, staying, { replicates, seed }),
-    measures: yield* matchedMeasures(before, after, { replicates, seed }),
+    centralisation,
+    measures,
     facilitator: { before: facilitatorRemoval(before), after: facilitatorRemoval(after) },
     introductions: earlierIntroductions(before, after, to),
   };
 }
+
+const total = 100;

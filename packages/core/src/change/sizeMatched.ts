@@ -1,6 +1,7 @@
 import type { CommunityNetwork } from '../network/community.ts';
 import { nullModelOf, nullTies } from '../network/nullTies.ts';
 import { networkOfPairs } from '../network/networkOfPairs.ts';
+import { partSteps } from '../progress/partSteps.ts';
 import type { Steps } from '../progress/run.ts';
 import { mean, populationVariance } from '../statistics/moments.ts';
 import { quantiles } from '../statistics/quantile.ts';
@@ -41,10 +42,13 @@ export function* matchedMeasures(
   after: CommunityNetwork,
   { replicates, seed }: MatchedOptions,
 ): Steps<readonly MatchedMeasure[]> {
-  const total = 3 * replicates;
-  const earlier = yield* nullValues(before, replicates, seed, { done: 0, total });
-  const later = yield* nullValues(after, replicates, seed + 1, { done: replicates, total });
-  const drawn = yield* drawnDown(before, after, replicates, seed + 2, { done: 2 * replicates, total });
+  const total = 3;
+  const earlier = yield* partSteps({ from: 0, to: 1, total }, nullValues(before, replicates, seed));
+  const later = yield* partSteps({ from: 1, to: 2, total }, nullValues(after, replicates, seed + 1));
+  const drawn = yield* partSteps(
+    { from: 2, to: total, total },
+    drawnDown(before, after, replicates, seed + 2),
+  );
   return sizeDependent.map(([id, measure], index) => ({
     id,
     before: againstNull(measure(before), earlier?.[index] ?? []),
@@ -53,22 +57,12 @@ export function* matchedMeasures(
   }));
 }
 
-interface Offset {
-  readonly done: number;
-  readonly total: number;
-}
-
 type Column = readonly (readonly (number | null)[])[];
 
 const columns = (): (number | null)[][] => sizeDependent.map(() => []);
 
 /** The measures in networks of the null model; null where the layer has none. */
-function* nullValues(
-  network: CommunityNetwork,
-  replicates: number,
-  seed: number,
-  { done, total }: Offset,
-): Steps<Column | null> {
+function* nullValues(network: CommunityNetwork, replicates: number, seed: number): Steps<Column | null> {
   const model = nullModelOf(network);
   if (model === null) return null;
   const draw = nullTies(network, model, random(seed));
@@ -77,7 +71,7 @@ function* nullValues(
     const { sources, targets, count } = draw();
     const drawn = networkOfPairs(network.ids, sources.subarray(0, count), targets.subarray(0, count));
     sizeDependent.forEach(([, measure], index) => values[index].push(measure(drawn)));
-    yield { done: done + replicate + 1, total };
+    yield { done: replicate + 1, total: replicates };
   }
   return values;
 }
@@ -87,7 +81,6 @@ function* drawnDown(
   after: CommunityNetwork,
   replicates: number,
   seed: number,
-  { done, total }: Offset,
 ): Steps<Column | null> {
   if (before.ids.length === after.ids.length) return null;
   const [smaller, larger] = before.ids.length < after.ids.length ? [before, after] : [after, before];
@@ -101,7 +94,7 @@ function* drawnDown(
       .sort((a, b) => a - b);
     const drawn = inducedNetwork(larger, chosen);
     sizeDependent.forEach(([, measure], index) => values[index].push(measure(drawn)));
-    yield { done: done + replicate + 1, total };
+    yield { done: replicate + 1, total: replicates };
   }
   return values;
 }

@@ -1,4 +1,5 @@
 import type { GroupDetection } from '../groups/detectGroups.ts';
+import { requireReplicates } from '../measures/nullTest.ts';
 import type { CommunityNetwork } from '../network/community.ts';
 import { partSteps } from '../progress/partSteps.ts';
 import { completeSteps } from '../progress/run.ts';
@@ -105,9 +106,7 @@ export function* gapSteps(network: CommunityNetwork, options: GapOptions): Steps
     replicates = network.ids.length > manyOrganisations ? 199 : 1999,
     seed = 1,
   } = options;
-  if (!Number.isInteger(replicates) || replicates < 1) {
-    throw new RangeError(`The number of replicates is a whole number above 0, not ${replicates}.`);
-  }
+  requireReplicates(replicates);
   const total = stages + 2 * replicates;
   const items = counts.flatMap((counted) => coverageItems(network, counted) ?? []);
   const matrices = dimensions.flatMap((pair) => items.map((own) => coverage(dataset, own, pair)));

@@ -1,4 +1,5 @@
 import { expectedValues } from '../dataset/expectedValues.ts';
+import { requireReplicates } from '../measures/nullTest.ts';
 import type { CommunityNetwork } from '../network/community.ts';
 import { completeSteps } from '../progress/run.ts';
 import type { Steps } from '../progress/run.ts';
@@ -76,9 +77,7 @@ export function* valuePairSteps(
   network: CommunityNetwork,
   { replicates = 1999, seed = 1 }: ValuePairOptions = {},
 ): Steps<readonly ValuePair[]> {
-  if (!Number.isInteger(replicates) || replicates < 1) {
-    throw new RangeError(`The number of replicates is a whole number above 0, not ${replicates}.`);
-  }
+  requireReplicates(replicates);
   const all = coverageItems(network, 'initiatives');
   const joint = coverageItems(network, 'joint-initiatives');
   if (all === null) return [];

@@ -1,13 +1,16 @@
 import { expect, test } from 'vitest';
 import { buildNetwork } from '../../network/build.ts';
+import type { CommunityNetwork } from '../../network/community.ts';
 import { defaultSettings } from '../../network/settings.ts';
+import { completeSteps } from '../../progress/run.ts';
 import { rocAuc } from '../../statistics/rocAuc.ts';
 import { random } from '../../statistics/random.ts';
 import { datasetOf } from '../../testSupport/datasetOf.ts';
 import { temporalDataset, temporalOracle, temporalSettings } from '../../testSupport/temporalOracle.ts';
 import { backtest } from './backtest.ts';
 import { backtestPairs } from './candidatePairs.ts';
-import { predictions } from './predictors.ts';
+import { predictionSteps } from './predictors.ts';
+import type { Predictions } from './predictors.ts';
 import { rankedPairs, weightedAuc } from './rankedPairs.ts';
 import { verdictOf } from './verdict.ts';
 
@@ -69,7 +72,9 @@ test('predictors see nothing of the later moment', () => {
   const after = buildNetwork(dataset, { ...temporalSettings, at: '2023' });
   const pairs = backtestPairs(before, after);
   const options = { seed: 1, groupRuns: 5 };
-  expect(predictions(alone, pairs, options)).toEqual(predictions(before, pairs, options));
+  const predicted = (network: CommunityNetwork): Predictions =>
+    completeSteps(predictionSteps(network, pairs, options));
+  expect(predicted(alone)).toEqual(predicted(before));
 });
 
 test('the order of rows does not matter; the seed does', () => {

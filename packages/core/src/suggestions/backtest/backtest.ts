@@ -1,11 +1,12 @@
 import type { Dataset } from '../../dataset/dataset.ts';
 import { earlierIntroductions } from '../../change/earlierIntroductions.ts';
 import type { EarlierIntroductions } from '../../change/earlierIntroductions.ts';
-import { isBefore } from '../../dataset/partialDate.ts';
+import { twoMoments } from '../../change/twoMoments.ts';
 import type { PartialDate } from '../../dataset/partialDate.ts';
-import { buildNetwork } from '../../network/build.ts';
+import { requireReplicates } from '../../measures/nullTest.ts';
 import type { CommunityNetwork } from '../../network/community.ts';
 import type { NetworkSettings } from '../../network/settings.ts';
+import { partSteps } from '../../progress/partSteps.ts';
 import { completeSteps } from '../../progress/run.ts';
 import type { Steps } from '../../progress/run.ts';
 import { averagePrecision } from '../../statistics/averagePrecision.ts';
@@ -17,7 +18,7 @@ import { calibration } from './calibrated.ts';
 import type { Calibration } from './calibrated.ts';
 import { backtestPairs } from './candidatePairs.ts';
 import type { BacktestPairs } from './candidatePairs.ts';
-import { baselines, predictions, primary } from './predictors.ts';
+import { baselines, predictionSteps, primary } from './predictors.ts';
 import type { PredictorId } from './predictors.ts';
 import { rankedPairs, weightedAuc } from './rankedPairs.ts';
 import type { RankedPairs } from './rankedPairs.ts';
@@ -106,7 +107,7 @@ export function backtest(
   return completeSteps(backtestSteps(dataset, settings, from, to, options));
 }
 
-/** `backtest` as steps, one a draw: `await runSteps(backtestSteps(…), { signal })`. */
+/** `backtest` as steps, hundredths of the whole: `await runSteps(backtestSteps(…), { signal })`. */
 export function* backtestSteps(
   dataset: Dataset,
   settings: NetworkSettings,
@@ -115,17 +116,16 @@ export function* backtestSteps(
   options: BacktestOptions = {},
 ): Steps<Backtest> {
   const { replicates = 1000, seed = 1, groupRuns = 100 } = options;
-  if (!isBefore(from, to)) throw new RangeError(`${from} does not lie before ${to}.`);
-  if (!Number.isInteger(replicates) || replicates < 1) {
-    throw new RangeError(`The number of replicates is a whole number above 0, not ${replicates}.`);
-  }
-  const before = buildNetwork(dataset, { ...settings, at: from });
-  const after = buildNetwork(dataset, { ...settings, at: to });
+  requireReplicates(replicates);
+  const { before, after } = twoMoments(dataset, settings, from, to);
   const pairs = backtestPairs(before, after);
   const { outcomes, positives } = pairs;
-  const { scores, columns, distances } = predictions(before, pairs, { seed, groupRuns });
+  const { scores, columns, distances } = yield* partSteps(
+    { from: 0, to: 20, total: 100 },
+    predictionSteps(before, pairs, { seed, groupRuns }),
+  );
   const ranked = new Map([...scores].map(([id, values]) => [id, rankedPairs(values)]));
-  const drawn = yield* draws(pairs, ranked, replicates, seed);
+  const drawn = yield* partSteps({ from: 20, to: 100, total: 100 }, draws(pairs, ranked, replicates, seed));
   const baseRate = outcomes.length === 0 ? null : positives / outcomes.length;
   const near = places(outcomes, (k) => distances[k] === 2);
   const far = places(outcomes, (k) => distances[k] !== 2);

@@ -3,12 +3,13 @@ import { firstDay, lastDay } from '../../dataset/partialDate.ts';
 import type { PartialDate } from '../../dataset/partialDate.ts';
 import { buildNetwork } from '../../network/build.ts';
 import type { NetworkSettings } from '../../network/settings.ts';
+import { completeSteps } from '../../progress/run.ts';
 import { fitFeasibility } from '../feasibilityModel.ts';
 import type { FeasibilityModel } from '../feasibilityModel.ts';
 import { calibration } from './calibrated.ts';
 import type { Calibration } from './calibrated.ts';
 import { backtestPairs } from './candidatePairs.ts';
-import { predictions } from './predictors.ts';
+import { predictionSteps } from './predictors.ts';
 
 /** Why feasibility stays a ranking. */
 export type NoProbability =
@@ -72,7 +73,7 @@ export function calibratedFeasibility(
   const [from, to] = years;
   const before = buildNetwork(dataset, { ...settings, at: from });
   const pairs = backtestPairs(before, buildNetwork(dataset, { ...settings, at: to }));
-  const { columns } = predictions(before, pairs, { seed, groupRuns });
+  const { columns } = completeSteps(predictionSteps(before, pairs, { seed, groupRuns }));
   const found = calibration(pairs, columns);
   const fits = found !== null && found.brier < found.brierOfBaseRate;
   const model = fits ? fitFeasibility(columns, pairs.outcomes) : null;

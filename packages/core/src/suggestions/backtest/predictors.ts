@@ -1,10 +1,11 @@
 import { facilitatorsOf } from '../../gaps/facilitators.ts';
-import { detectGroups } from '../../groups/detectGroups.ts';
+import { groupSteps } from '../../groups/detectGroups.ts';
 import type { GroupDetection } from '../../groups/detectGroups.ts';
 import type { Adjacency } from '../../kernels/adjacency.ts';
 import { distanceLevels } from '../../kernels/distanceLevels.ts';
 import { tieGains } from '../../kernels/tieGains.ts';
 import type { CommunityNetwork } from '../../network/community.ts';
+import type { Steps } from '../../progress/run.ts';
 import { describedColumns, rankingParts, rankingValues, tieColumns } from '../feasibility.ts';
 import type { PartColumns } from '../partColumns.ts';
 import { profilesOf, shared } from '../profiles.ts';
@@ -43,18 +44,18 @@ export interface Predictions {
 
 /**
  * Scores of all candidates by every predictor, from the earlier network alone: its ties, its groups, and what the
- * organisations say of themselves (which carries no date).
+ * organisations say of themselves (which carries no date). A step a run of the search for groups.
  */
-export function predictions(
+export function* predictionSteps(
   network: CommunityNetwork,
   { first, second }: BacktestPairs,
   { seed, groupRuns }: { readonly seed: number; readonly groupRuns: number },
-): Predictions {
+): Steps<Predictions> {
   const graph = network.adjacency;
   const profiles = profilesOf(network);
   const pairs = { first, second, size: first.length };
   const facilitators = facilitatorsOf(network).map((id) => network.ids.indexOf(id));
-  const groups = detectGroups(network, { runs: groupRuns, seed, weighted: network.settings.weighted });
+  const groups = yield* groupSteps(network, { runs: groupRuns, seed, weighted: network.settings.weighted });
   const columns: PartColumns = {
     ...tieColumns(pairs, { graph, facilitators, labels: labelsOf(network.ids, groups) }),
     ...describedColumns(pairs, profiles),
