@@ -157,6 +157,7 @@ export {
   ownershipOverTime,
   pagerank,
   parsePartialDate,
+  partSteps,
   participation,
   participationLayer,
   periphery,
