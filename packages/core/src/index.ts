@@ -189,14 +189,13 @@ export type { Projection, ProjectionSide, ProjectionWeighting } from './network/
 export type { Computed, ComputeOptions } from './measures/compute.ts';
 export type { JsonValue } from './measures/valueToJson.ts';
 export type { ComponentList, ComponentsOptions } from './measures/components.ts';
-export type { DiameterOptions } from './measures/diameter.ts';
 export type { AveragePathLengthOptions } from './measures/averagePathLength.ts';
 export type { GlobalEfficiencyOptions } from './measures/globalEfficiency.ts';
 export type { CentralizationOf } from './measures/centralization.ts';
 export type { DyadCensus, ReciprocityOptions } from './measures/reciprocity.ts';
 export type { TriadKind } from './measures/triadCensus.ts';
 export type { DegreeOptions } from './measures/degree.ts';
-export type { PathOptions } from './measures/paths.ts';
+export type { CountedPairs, PathOptions } from './measures/paths.ts';
 export type { BetweennessOptions, BetweennessPaths } from './measures/betweenness.ts';
 export type {
   BetweennessPart,
@@ -229,8 +228,7 @@ export type { NullTest } from './measures/nullTest.ts';
 export type { GroupMatrix, MixingNull, MixingOptions } from './measures/mixing.ts';
 export type { MixingCell, MixingTest } from './measures/mixingAgainstNull.ts';
 export type { ModularityOptions } from './measures/modularity.ts';
-export type { ModularityTest } from './measures/modularitySignificance.ts';
-export type { CorePeripheryTest } from './measures/corePeripherySignificance.ts';
+export type { NullNetworkTest } from './measures/againstNullNetworks.ts';
 export type { BrokerageTest, BrokerageTestOptions } from './measures/brokerageTest.ts';
 export type { AgainstRandom, SmallWorld } from './measures/smallWorld.ts';
 export type { ReplicateOptions } from './measures/nullNetworks.ts';

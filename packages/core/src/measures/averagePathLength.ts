@@ -2,14 +2,10 @@ import type { Network } from '../network/network.ts';
 import { largestComponent } from './components.ts';
 import type { Measure, MeasureResult } from './measure.ts';
 import { defined, undefinedFor } from './measure.ts';
-import { everyoneReached, paths, total } from './paths.ts';
+import { everyoneReached, lengthOfPaths, paths, total } from './paths.ts';
+import type { CountedPairs } from './paths.ts';
 
-export interface AveragePathLengthOptions {
-  /**
-   * Which pairs count: `finite` those with a path, `strict` all (Infinity where one has none), `largestComponent`
-   * those of the largest component (undirected ties only). Default `finite`.
-   */
-  readonly pairs?: 'finite' | 'strict' | 'largestComponent';
+export interface AveragePathLengthOptions extends CountedPairs {
   /** Distances 1/strength instead of steps. Default false. */
   readonly weighted?: boolean;
 }
@@ -44,12 +40,7 @@ export function averagePathLength(network: Network, options: AveragePathLengthOp
 }
 
 const entry = {
-  level: 'network',
-  range: [0, null],
-  direction: 'down',
-  unit: 'distance',
-  requires: [],
-  cost: 'paths',
+  ...lengthOfPaths,
   reference: 'Watts & Strogatz 1998, doi:10.1038/30918',
 } as const;
 

@@ -2,15 +2,8 @@ import type { Network } from '../network/network.ts';
 import { largestComponent } from './components.ts';
 import type { Measure, MeasureResult } from './measure.ts';
 import { byId, defined, undefinedFor } from './measure.ts';
-import { everyoneReached, paths } from './paths.ts';
-
-export interface DiameterOptions {
-  /**
-   * Which pairs count: `finite` those with a path, `strict` all (Infinity where one has none), `largestComponent`
-   * those of the largest component (undirected ties only). Default `finite`.
-   */
-  readonly pairs?: 'finite' | 'strict' | 'largestComponent';
-}
+import { everyoneReached, lengthOfPaths, paths } from './paths.ts';
+import type { CountedPairs } from './paths.ts';
 
 /**
  * The longest of all shortest paths, in steps: max d(i,j), along the ties where they are directed.
@@ -21,7 +14,7 @@ export interface DiameterOptions {
  * @example
  * diameter(path of a–b–c); // 2
  */
-export function diameter(network: Network, options: DiameterOptions = {}): number | null {
+export function diameter(network: Network, options: CountedPairs = {}): number | null {
   const { pairs = 'finite' } = options;
   if (network.ids.length === 0) return null;
   if (pairs === 'strict' && !everyoneReached(network)) return Infinity;
@@ -44,12 +37,7 @@ export function eccentricity(network: Network): ReadonlyMap<string, number> {
 }
 
 const entry = {
-  level: 'network',
-  range: [0, null],
-  direction: 'down',
-  unit: 'distance',
-  requires: [],
-  cost: 'paths',
+  ...lengthOfPaths,
   reference: 'Wasserman & Faust 1994, doi:10.1017/CBO9780511815478',
 } as const;
 

@@ -2,22 +2,11 @@ import { leiden } from '../kernels/leiden.ts';
 import { louvain } from '../kernels/louvain.ts';
 import { modularity } from '../kernels/modularity.ts';
 import type { Network } from '../network/network.ts';
-import type { NullModel } from '../network/nullTies.ts';
-import { random } from '../statistics/random.ts';
 import type { Random } from '../statistics/random.ts';
+import { againstNullNetworks, testAgainstNullNetworks } from './againstNullNetworks.ts';
+import type { NullNetworkTest } from './againstNullNetworks.ts';
 import type { Measure } from './measure.ts';
-import { defined, undefinedFor } from './measure.ts';
-import { nullNetworks } from './nullNetworks.ts';
 import type { ReplicateOptions } from './nullNetworks.ts';
-import { nullTests, requireReplicates } from './nullTest.ts';
-import type { NullTest } from './nullTest.ts';
-import { mostSearched, sampled, whyNotTested } from './sampled.ts';
-
-/** The best modularity against that of random networks. */
-export interface ModularityTest extends NullTest {
-  readonly model: NullModel;
-  readonly replicates: number;
-}
 
 /** Runs of the search on this network and on each random one: the same for all, so that none has an advantage. */
 const runs = 5;
@@ -39,19 +28,11 @@ const largestByLeiden = 200;
 export function modularitySignificance(
   network: Network,
   options: ReplicateOptions = {},
-): ModularityTest | null {
-  const { replicates = 200, seed = 1 } = options;
-  requireReplicates(replicates);
-  if (network.adjacency.size === 0) return null;
-  const source = random(seed);
-  const { model, next } = nullNetworks(network, source);
-  const tests = nullTests([best(network, source)]);
-  for (let replicate = 0; replicate < replicates; replicate++) tests.add([best(next(), source)]);
-  const [found] = tests.results();
-  return found === null ? null : { ...found, model, replicates };
+): NullNetworkTest | null {
+  return againstNullNetworks(network, options, bestModularity);
 }
 
-function best({ adjacency }: Network, source: Random): number {
+function bestModularity({ adjacency }: Network, source: Random): number {
   const options = { resolution: 1, weighted: false, loops: false };
   const run = (adjacency.order <= largestByLeiden ? leiden : louvain)(adjacency, options);
   const values = Array.from(
@@ -71,9 +52,6 @@ export const modularitySignificanceMeasures: readonly Measure[] = [
     requires: ['undirected', 'one-mode'],
     cost: 'sampling',
     reference: 'Guimerà, Sales-Pardo & Amaral 2004, doi:10.1103/PhysRevE.70.025101',
-    compute: sampled(({ network, seed }, replicates) => {
-      const found = modularitySignificance(network, { replicates: Math.min(replicates, mostSearched), seed });
-      return found === null ? undefinedFor(whyNotTested(network)) : defined({ ...found });
-    }),
+    compute: testAgainstNullNetworks(modularitySignificance),
   },
 ];

@@ -12,6 +12,25 @@ export interface PathOptions {
   readonly direction?: PathDirection;
 }
 
+/** Which pairs a length of the network's shortest paths is taken over. */
+export interface CountedPairs {
+  /**
+   * Which pairs count: `finite` those with a path, `strict` all (Infinity where one has none), `largestComponent`
+   * those of the largest component (undirected ties only). Default `finite`.
+   */
+  readonly pairs?: 'finite' | 'strict' | 'largestComponent';
+}
+
+/** What the lengths of a network's shortest paths have in common in the catalogue. */
+export const lengthOfPaths = {
+  level: 'network',
+  range: [0, null],
+  direction: 'down',
+  unit: 'distance',
+  requires: [],
+  cost: 'paths',
+} as const;
+
 export const lengths = oncePerNetwork(tieLengths);
 const steps = {
   outward: oncePerNetwork((adjacency) => pathTotals(adjacency, 'outward')),

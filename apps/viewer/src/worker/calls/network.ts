@@ -1,24 +1,19 @@
-import type {
-  CommunityTie,
-  HiddenOrganisation,
-  NetworkSettings,
-  Participation,
-  Presence,
-} from '@partnermap/core';
+import type { CommunityNetwork, NetworkSettings } from '@partnermap/core';
 import type { CallContext } from '../callContext.ts';
 
 /** A network without what cannot be sent: no graph, no typed rows, no dataset. */
-export interface NetworkResult {
-  readonly ids: readonly string[];
-  readonly ties: readonly CommunityTie[];
-  readonly hidden: readonly HiddenOrganisation[];
-  readonly initiativeIds: readonly string[];
-  readonly participations: readonly Participation[];
-  readonly undatedInitiatives: readonly string[];
-  readonly undatedTies: number;
-  readonly presence: readonly Presence[];
-  readonly settings: NetworkSettings;
-}
+export type NetworkResult = Pick<
+  CommunityNetwork,
+  | 'ids'
+  | 'ties'
+  | 'hidden'
+  | 'initiativeIds'
+  | 'participations'
+  | 'undatedInitiatives'
+  | 'undatedTies'
+  | 'presence'
+  | 'settings'
+>;
 
 export function network(
   { settings }: { readonly settings: NetworkSettings },

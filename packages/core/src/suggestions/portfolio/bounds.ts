@@ -26,31 +26,22 @@ function partsOf(networks: readonly ReachNetwork[], pairs: CandidatePairs, order
     }));
 }
 
-/** What can be added at most by k more ties to the objective as it is now, by counting. */
-export function countingBoundOf(
-  networks: readonly ReachNetwork[],
-  pairs: CandidatePairs,
-  order: number,
-  { count, perOrganisation }: Limits,
-): number {
-  return sumOf(
-    partsOf(networks, pairs, order),
-    ({ worth, counts }) => worth * countingBound(counts, count, perOrganisation),
-  );
+type CountedBound = typeof countingBound;
+
+function summed(parts: readonly Part[], bound: CountedBound, { count, perOrganisation }: Limits): number {
+  return sumOf(parts, ({ worth, counts }) => worth * bound(counts, count, perOrganisation));
 }
 
+const boundOf =
+  (bound: CountedBound) =>
+  (networks: readonly ReachNetwork[], pairs: CandidatePairs, order: number, limits: Limits): number =>
+    summed(partsOf(networks, pairs, order), bound, limits);
+
+/** What can be added at most by k more ties to the objective as it is now, by counting. */
+export const countingBoundOf = boundOf(countingBound);
+
 /** What paths over two or more of k more ties can add at most. */
-export function excessBoundOf(
-  networks: readonly ReachNetwork[],
-  pairs: CandidatePairs,
-  order: number,
-  { count, perOrganisation }: Limits,
-): number {
-  return sumOf(
-    partsOf(networks, pairs, order),
-    ({ worth, counts }) => worth * excessBound(counts, count, perOrganisation),
-  );
-}
+export const excessBoundOf = boundOf(excessBound);
 
 /**
  * F(S*) ≤ F(A) + Σ of the k largest F(e | A), for the submodular F of paths over one new tie and every A: here the
@@ -82,11 +73,7 @@ export function* oneTieBoundOf(
     reached += gains[chosen[size]];
     for (const { one } of paths) one.add(pairs.first[chosen[size]], pairs.second[chosen[size]]);
   }
-  const excess = sumOf(
-    parts,
-    ({ worth, counts }) => worth * excessBound(counts, limits.count, limits.perOrganisation),
-  );
-  return lowest + excess;
+  return lowest + summed(parts, excessBound, limits);
 }
 
 /**
