@@ -5,6 +5,15 @@ export interface Neighbours {
   readonly strengths: Float64Array;
 }
 
+/** Neighbours as the rows of a matrix; `strengths` is null where every tie counts 1, which spares reading them. */
+export interface TieMatrix extends Omit<Neighbours, 'strengths'> {
+  readonly strengths: Float64Array | null;
+}
+
+export function tieMatrix(neighbours: Neighbours, weighted: boolean): TieMatrix {
+  return weighted ? neighbours : { ...neighbours, strengths: null };
+}
+
 /**
  * A simple graph over the nodes 0 … order−1 in typed arrays, built once and shared by all measures.
  * Self-ties are kept apart, parallel ties are summed into one strength. Undirected: `outgoing === incoming`,

@@ -1,4 +1,5 @@
-import type { Neighbours } from './adjacency.ts';
+import type { TieMatrix } from './adjacency.ts';
+import { adjacencyProduct } from './adjacencyProduct.ts';
 import { largestEigenpair } from './tridiagonal.ts';
 import type { Eigenpair } from './tridiagonal.ts';
 
@@ -15,13 +16,12 @@ const PRECISION = 1e-12;
  * over the ties than power iteration where the second eigenvalue is close. The vectors are not made orthogonal again:
  * they are until the leading vector is exact (Paige 1980, doi:10.1016/0024-3795(80)90167-6), and then it is done.
  *
- * `strengths` may be ones; the rows must be symmetric; `start` positive on one connected component, zero elsewhere.
+ * `ties` must be symmetric; `start` positive on one connected component, zero elsewhere.
  * `precision` is the length of A x − λ x relative to λ.
  * Null where the ties do not determine a direction within the restarts. O(passes × m).
  */
 export function leadingEigenvector(
-  rows: Neighbours,
-  strengths: Float64Array,
+  ties: TieMatrix,
   start: Float64Array,
   precision = PRECISION,
 ): Eigenpair | null {
@@ -33,7 +33,7 @@ export function leadingEigenvector(
     for (let step = 0; step < STEPS; step++) {
       basis[step + 1] ??= new Float64Array(start.length);
       const next = basis[step + 1];
-      multiply(rows, strengths, basis[step], next);
+      adjacencyProduct(ties, basis[step], next);
       if (step > 0) addScaled(next, basis[step - 1], -beside[step - 1]);
       diagonal.push(dot(next, basis[step]));
       addScaled(next, basis[step], -diagonal[step]);
@@ -53,20 +53,6 @@ export function leadingEigenvector(
     }
   }
   return null;
-}
-
-function multiply(
-  { offsets, targets }: Neighbours,
-  strengths: Float64Array,
-  vector: Float64Array,
-  product: Float64Array,
-): void {
-  for (let node = 0; node < vector.length; node++) {
-    let sum = 0;
-    for (let k = offsets[node], end = offsets[node + 1]; k < end; k++)
-      sum += strengths[k] * vector[targets[k]];
-    product[node] = sum;
-  }
 }
 
 /** The sum of the vectors by their shares, of length 1. */

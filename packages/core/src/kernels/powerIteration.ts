@@ -1,4 +1,5 @@
-import type { Adjacency } from './adjacency.ts';
+import { tieMatrix } from './adjacency.ts';
+import type { Adjacency, TieMatrix } from './adjacency.ts';
 import { strongComponents } from './components.ts';
 import type { Eigenpair } from './tridiagonal.ts';
 
@@ -16,33 +17,34 @@ export interface DirectedSpectrum {
 /**
  * The leading eigenvector over arriving ties (length 1, no entry negative): a node counts by those who point to it.
  * Each strong component has its own leading eigenvalue; the vector exists only if one component has the largest alone.
- * `strengths` stand beside `incoming.targets`. O(iterations × m).
+ * O(iterations × m).
  */
-export function directedSpectrum(adjacency: Adjacency, strengths: Float64Array): DirectedSpectrum {
+export function directedSpectrum(adjacency: Adjacency, weighted: boolean): DirectedSpectrum {
+  const ties = tieMatrix(adjacency.incoming, weighted);
   const { labels, count } = strongComponents(adjacency);
   const members = Array.from({ length: count }, (): number[] => []);
   for (let node = 0; node < adjacency.order; node++) members[labels[node]].push(node);
   const values = members.map((nodes, label) =>
-    nodes.length === 1 ? 0 : iterate(adjacency, strengths, nodes, (node) => labels[node] === label).value,
+    nodes.length === 1 ? 0 : iterate(ties, nodes, (node) => labels[node] === label).value,
   );
   const value = Math.max(0, ...values);
   const leading = values.filter((other) => value - other <= SAME_EIGENVALUE * value);
   if (value === 0 || leading.length !== 1) return { value, vector: null };
   const all = Array.from({ length: adjacency.order }, (_, node) => node);
-  return { value, vector: iterate(adjacency, strengths, all, () => true).vector };
+  return { value, vector: iterate(ties, all, () => true).vector };
 }
 
 /** Power iteration on the ties plus a multiple of the identity, which turns cycles of any length into convergence. */
 function iterate(
-  { incoming: { offsets, targets } }: Adjacency,
-  strengths: Float64Array,
+  { offsets, targets, strengths }: TieMatrix,
   nodes: readonly number[],
   within: (node: number) => boolean,
 ): Eigenpair {
   const order = offsets.length - 1;
   const inside = Uint8Array.from({ length: order }, (_, node) => (within(node) ? 1 : 0));
+  const factor = (place: number): number => (strengths === null ? 1 : strengths[place]);
   let total = 0;
-  for (const node of nodes) for (let k = offsets[node]; k < offsets[node + 1]; k++) total += strengths[k];
+  for (const node of nodes) for (let k = offsets[node]; k < offsets[node + 1]; k++) total += factor(k);
   const shift = total / (2 * nodes.length);
   let vector = new Float64Array(order);
   let next = new Float64Array(order);
@@ -53,7 +55,7 @@ function iterate(
     for (const node of nodes) {
       let sum = shift * vector[node];
       for (let k = offsets[node]; k < offsets[node + 1]; k++) {
-        if (inside[targets[k]] === 1) sum += strengths[k] * vector[targets[k]];
+        if (inside[targets[k]] === 1) sum += factor(k) * vector[targets[k]];
       }
       next[node] = sum;
       square += sum * sum;

@@ -1,4 +1,5 @@
-import type { Adjacency, Neighbours } from './adjacency.ts';
+import { tieMatrix } from './adjacency.ts';
+import type { Adjacency, TieMatrix } from './adjacency.ts';
 import { weakComponents } from './components.ts';
 import type { Components } from './components.ts';
 import { leadingEigenvector } from './leadingEigenvector.ts';
@@ -20,9 +21,10 @@ const ROUGH = 1e-9;
 /**
  * Spectrum of undirected ties, component by component. A connected component has one leading vector in theory;
  * where the second eigenvalue is so close that two different starts disagree, there is none in practice.
- * `strengths` stand beside `outgoing.targets`. An isolate has the value 0 and the entry 0.
+ * An isolate has the value 0 and the entry 0.
  */
-export function spectrum(adjacency: Adjacency, strengths: Float64Array): Spectrum {
+export function spectrum(adjacency: Adjacency, weighted: boolean): Spectrum {
+  const ties = tieMatrix(adjacency.outgoing, weighted);
   const components = weakComponents(adjacency);
   const values = new Float64Array(components.count);
   const vector = new Float64Array(adjacency.order);
@@ -30,11 +32,8 @@ export function spectrum(adjacency: Adjacency, strengths: Float64Array): Spectru
   let determined = true;
   for (const [label, nodes] of membersOf(components).entries()) {
     if (nodes.length === 1) continue;
-    const part =
-      components.count === 1
-        ? { ...adjacency.outgoing, strengths }
-        : induced(adjacency.outgoing, strengths, nodes, places);
-    const even = leadingEigenvector(part, part.strengths, new Float64Array(nodes.length).fill(1));
+    const part = components.count === 1 ? ties : induced(ties, nodes, places);
+    const even = leadingEigenvector(part, new Float64Array(nodes.length).fill(1));
     values[label] = even?.value ?? 0;
     if (even === null || !foundAnew(even, part)) {
       determined = false;
@@ -47,15 +46,12 @@ export function spectrum(adjacency: Adjacency, strengths: Float64Array): Spectru
 }
 
 /** Whether another start leads to the same vector. */
-function foundAnew({ vector }: Eigenpair, part: Neighbours): boolean {
+function foundAnew({ vector }: Eigenpair, part: TieMatrix): boolean {
   // Fractions of the golden ratio: positive, without the symmetries of the ties, and the same every time.
   const uneven = vector.map((_, i) => 1 + ((i * 0.618_033_988_749_895) % 1));
   const same = (found: Eigenpair | null): boolean =>
     found !== null && found.vector.every((entry, i) => Math.abs(entry - vector[i]) <= SAME_VECTOR);
-  return (
-    same(leadingEigenvector(part, part.strengths, uneven, ROUGH)) ||
-    same(leadingEigenvector(part, part.strengths, uneven))
-  );
+  return same(leadingEigenvector(part, uneven, ROUGH)) || same(leadingEigenvector(part, uneven));
 }
 
 /** The nodes of each component, ascending. */
@@ -67,21 +63,21 @@ export function membersOf({ labels, count }: Components): readonly number[][] {
 
 /** The ties of one component, its nodes numbered anew; `places` is scratch. */
 function induced(
-  { offsets, targets }: Neighbours,
-  strengths: Float64Array,
+  { offsets, targets, strengths }: TieMatrix,
   nodes: readonly number[],
   places: Uint32Array,
-): Neighbours {
+): TieMatrix {
   nodes.forEach((node, place) => (places[node] = place));
   const rows = new Uint32Array(nodes.length + 1);
   nodes.forEach((node, place) => (rows[place + 1] = rows[place] + offsets[node + 1] - offsets[node]));
   const ends = new Uint32Array(rows[nodes.length]);
-  const weights = new Float64Array(ends.length);
+  const weights = strengths === null ? null : new Float64Array(ends.length);
   let filled = 0;
   for (const node of nodes) {
     for (let k = offsets[node]; k < offsets[node + 1]; k++) {
       ends[filled] = places[targets[k]];
-      weights[filled++] = strengths[k];
+      if (weights !== null && strengths !== null) weights[filled] = strengths[k];
+      filled++;
     }
   }
   return { offsets: rows, targets: ends, strengths: weights };

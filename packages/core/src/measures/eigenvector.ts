@@ -1,4 +1,3 @@
-import type { Adjacency } from '../kernels/adjacency.ts';
 import { directedSpectrum } from '../kernels/powerIteration.ts';
 import { membersOf, spectrum } from '../kernels/spectrum.ts';
 import type { Network } from '../network/network.ts';
@@ -21,15 +20,13 @@ export interface EigenvectorOptions {
 /** Two eigenvalues closer than this share of the larger are one: then no component leads. */
 const SAME_EIGENVALUE = 1e-9;
 
-const ones = ({ incoming }: Adjacency): Float64Array => new Float64Array(incoming.targets.length).fill(1);
-const given = ({ incoming }: Adjacency): Float64Array => incoming.strengths;
 const undirectedSpectrum = {
-  plain: oncePerNetwork((adjacency) => spectrum(adjacency, ones(adjacency))),
-  weighted: oncePerNetwork((adjacency) => spectrum(adjacency, given(adjacency))),
+  plain: oncePerNetwork((adjacency) => spectrum(adjacency, false)),
+  weighted: oncePerNetwork((adjacency) => spectrum(adjacency, true)),
 };
 const arcSpectrum = {
-  plain: oncePerNetwork((adjacency) => directedSpectrum(adjacency, ones(adjacency))),
-  weighted: oncePerNetwork((adjacency) => directedSpectrum(adjacency, given(adjacency))),
+  plain: oncePerNetwork((adjacency) => directedSpectrum(adjacency, false)),
+  weighted: oncePerNetwork((adjacency) => directedSpectrum(adjacency, true)),
 };
 
 /** The largest eigenvalue of the ties; 0 where there is no closed walk. */

@@ -1,4 +1,5 @@
-import { katzScores } from '../kernels/walkScores.ts';
+import { tieMatrix } from '../kernels/adjacency.ts';
+import { katzScores, undirectedKatzScores } from '../kernels/walkScores.ts';
 import type { Network } from '../network/network.ts';
 import { spectralRadius } from './eigenvector.ts';
 import type { Measure, MeasureResult } from './measure.ts';
@@ -28,9 +29,9 @@ export function katz(network: Network, options: KatzOptions = {}): ReadonlyMap<s
   if (!(share > 0 && share < 1)) throw new RangeError(`A share of ${share} is not above 0 and below 1.`);
   const radius = spectralRadius(network, weighted);
   if (radius === 0) return null;
-  const { incoming } = network.adjacency;
-  const strengths = weighted ? incoming.strengths : new Float64Array(incoming.targets.length).fill(1);
-  return byId(network, katzScores(incoming, strengths, share / radius));
+  const { incoming, directed } = network.adjacency;
+  const solve = directed ? katzScores : undirectedKatzScores;
+  return byId(network, solve(tieMatrix(incoming, weighted), share / radius));
 }
 
 const entry = {

@@ -1,6 +1,7 @@
 import type { Adjacency } from '../kernels/adjacency.ts';
 import { breadthFirst } from '../kernels/breadthFirst.ts';
 import { efficiencyGain } from '../kernels/efficiencyGain.ts';
+import { tieMatrix } from '../kernels/adjacency.ts';
 import { leadingEigenvector } from '../kernels/leadingEigenvector.ts';
 import type { Measure, MeasureInput, MeasureResult } from './measure.ts';
 import { defined, undefinedFor } from './measure.ts';
@@ -82,8 +83,7 @@ const localPath: ScoreOf = (graph) => {
 /** Paths of every length k, each with β^k, β = half of what still converges; each term is at most half the one before. */
 const katz: ScoreOf = (graph) => {
   const { order, outgoing } = graph;
-  const ones = new Float64Array(outgoing.targets.length).fill(1);
-  const radius = leadingEigenvector(outgoing, ones, new Float64Array(order).fill(1))?.value ?? 0;
+  const radius = leadingEigenvector(tieMatrix(outgoing, false), new Float64Array(order).fill(1))?.value ?? 0;
   let term = identity(order);
   const sum = new Float64Array(order * order);
   for (let length = 1; length <= 60; length++) {

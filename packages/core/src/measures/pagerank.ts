@@ -1,3 +1,4 @@
+import { tieMatrix } from '../kernels/adjacency.ts';
 import { pagerankScores, undirectedPagerankScores } from '../kernels/walkScores.ts';
 import type { Network } from '../network/network.ts';
 import type { Measure } from './measure.ts';
@@ -31,7 +32,6 @@ export function pagerank(
     throw new RangeError(`A damping of ${damping} is not from 0 to below 1.`);
   const { order, outgoing, incoming } = network.adjacency;
   if (order === 0) return null;
-  const strengths = weighted ? incoming.strengths : new Float64Array(incoming.targets.length).fill(1);
   const leaving = new Float64Array(order);
   for (let node = 0; node < order; node++) {
     for (let k = outgoing.offsets[node]; k < outgoing.offsets[node + 1]; k++) {
@@ -39,7 +39,7 @@ export function pagerank(
     }
   }
   const solve = network.adjacency.directed ? pagerankScores : undirectedPagerankScores;
-  return byId(network, solve(incoming, strengths, leaving, damping));
+  return byId(network, solve(tieMatrix(incoming, weighted), leaving, damping));
 }
 
 const entry = {

@@ -24,7 +24,7 @@ export function twoModeEigenvector(twoMode: TwoMode): readonly number[] | null {
   const tied = new Set(labels.filter((_, node) => offsets[node + 1] > offsets[node]));
   const pairs = [...tied].map((label) => {
     const start = Float64Array.from(labels, (other) => (other === label ? 1 : 0));
-    return leadingEigenvector(graph.outgoing, graph.outgoing.strengths, start);
+    return leadingEigenvector(graph.outgoing, start);
   });
   const values = pairs.map((pair) => pair?.value ?? 0);
   const largest = Math.max(...values);
