@@ -64,3 +64,21 @@ export function randomGraph(seed: number, options: RandomGraphOptions = {}): Nod
 
 /** Seeds for brute-force comparisons. */
 export const seeds = Array.from({ length: 25 }, (_, index) => index + 1);
+
+/** New names for the nodes of a graph, in another order. */
+export function shuffledNames({ nodes }: NodeLinkGraph, seed: number): ReadonlyMap<string, string> {
+  const shuffled = random(seed).shuffle(nodes.map(({ id }) => id));
+  return new Map(nodes.map(({ id }, index) => [id, `x${shuffled[index]}`]));
+}
+
+/** The graph under other names, its rows in the opposite order. */
+export function renamedGraph(graph: NodeLinkGraph, names: ReadonlyMap<string, string>): NodeLinkGraph {
+  const name = (id: string): string => names.get(id) ?? id;
+  return {
+    ...graph,
+    nodes: graph.nodes.map((node) => ({ ...node, id: name(node.id) })).toReversed(),
+    edges: graph.edges
+      .map((edge) => ({ ...edge, source: name(edge.source), target: name(edge.target) }))
+      .toReversed(),
+  };
+}

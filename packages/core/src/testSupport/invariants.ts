@@ -4,8 +4,7 @@ import { expect, test } from 'vitest';
 import { networkFromNodeLink } from '../network/fromNodeLink.ts';
 import type { Network } from '../network/network.ts';
 import type { NodeLinkGraph } from '../network/nodeLink.ts';
-import { random } from '../statistics/random.ts';
-import { graphOf, randomGraph } from './graphs.ts';
+import { graphOf, randomGraph, renamedGraph, shuffledNames } from './graphs.ts';
 import type { RandomGraphOptions } from './graphs.ts';
 
 type Values = ReadonlyMap<string, number | null> | null;
@@ -32,9 +31,8 @@ export function testInvariants(
     assert(
       property(seed, (number) => {
         const graph = randomGraph(number, options);
-        const shuffled = random(number).shuffle(graph.nodes.map(({ id }) => id));
-        const names = new Map(graph.nodes.map(({ id }, index) => [id, `x${shuffled[index]}`]));
-        expect(changes(of(graph), of(renamed(graph, names)), names)).toEqual([]);
+        const names = shuffledNames(graph, number);
+        expect(changes(of(graph), of(renamedGraph(graph, names)), names)).toEqual([]);
       }),
       runs,
     );
@@ -50,7 +48,7 @@ export function testInvariants(
         const here = new Map(graph.nodes.map(({ id }) => [id, `here ${id}`]));
         const there = new Map(beside.nodes.map(({ id }) => [id, `there ${id}`]));
         const isolates = graphOf(['alone', 'lonely'], []);
-        const together = union(renamed(graph, here), renamed(beside, there), isolates);
+        const together = union(renamedGraph(graph, here), renamedGraph(beside, there), isolates);
         expect(changes(of(graph), of(together), here)).toEqual([]);
       }),
       runs,
@@ -69,17 +67,6 @@ function changes(values: Values, others: Values, names: ReadonlyMap<string, stri
         : Math.abs(value - other) <= 1e-8 * Math.max(1, Math.abs(value));
     return same ? [] : [`${id}: ${value}, then ${other}`];
   });
-}
-
-function renamed(graph: NodeLinkGraph, names: ReadonlyMap<string, string>): NodeLinkGraph {
-  const name = (id: string): string => names.get(id) ?? id;
-  return {
-    ...graph,
-    nodes: graph.nodes.map((node) => ({ ...node, id: name(node.id) })).toReversed(),
-    edges: graph.edges
-      .map((edge) => ({ ...edge, source: name(edge.source), target: name(edge.target) }))
-      .toReversed(),
-  };
 }
 
 function union(...graphs: readonly NodeLinkGraph[]): NodeLinkGraph {
