@@ -76,7 +76,7 @@ const printStyle = `
 body{font-size:10pt;line-height:1.42}
 .page{max-width:none;padding:0}
 .skip,nav,.synthetic-banner,.to-table{display:none}
-h1{font-size:19pt;margin-top:0}
+h1{font-size:17pt;margin:0 0 2mm}
 h2{font-size:14pt;margin-top:7mm;break-after:avoid}
 h3{font-size:11pt;break-after:avoid}
 section.new-page{break-before:page}
@@ -90,13 +90,15 @@ th,td{padding:.18rem .4rem}
 dl{font-size:9pt}
 thead{display:table-header-group;break-after:avoid}
 tbody tr:first-child{break-before:avoid}
+tbody tr:first-child:not(:last-child),tbody tr:nth-last-child(2){break-after:avoid}
 .table.whole{break-inside:avoid}
-footer{margin-top:5mm;padding-top:1mm;font-size:7.5pt}
+p:has(+.table),.call-out:has(+.table),p:has(+figure){break-after:avoid;break-inside:avoid}
+footer{break-before:avoid;margin-top:5mm;padding-top:1mm;font-size:7.5pt}
 .decisions{font-size:9.5pt;line-height:1.35}
 .decisions>li{margin:2.5mm 0;padding-top:1.5mm;padding-bottom:1.5mm}
 .decisions p,.decisions ul{margin:.6mm 0}
 .call-out{margin:2.5mm 0;padding:1.2mm 3mm}
-.subtitle{margin:0}
+.subtitle{margin:0;font-size:9pt;line-height:1.3}
 tr{break-inside:avoid}
 caption{break-after:avoid}
 figure svg{border:0;max-height:190mm}
