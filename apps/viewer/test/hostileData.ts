@@ -1,4 +1,4 @@
-import { zipOf } from '../../../packages/files/src/zipOf.testing.ts';
+import { zipOf } from '../../../packages/files/src/workbook/zipOf.testing.ts';
 
 /** What a file may hold that must never run: elements, handlers, addresses, formulas, names of the language itself. */
 export const hostileTexts = [

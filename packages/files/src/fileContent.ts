@@ -1,20 +1,20 @@
 import type { Dataset, Issue, NodeLinkGraph, Table } from '@partnermap/core';
-import { readCsv } from './csv.ts';
-import { edgeColumns, readEdgeList } from './edgeList.ts';
+import { readCsv } from './csv/csv.ts';
+import { edgeColumns, readEdgeList } from './graphs/edgeList.ts';
 import { baseName, extensionOf } from './fileName.ts';
 import type { FormatId } from './formats.ts';
 import { formats } from './formats.ts';
-import { readGexf } from './gexf.ts';
-import { readGraphml } from './graphml.ts';
+import { readGexf } from './graphs/gexf.ts';
+import { readGraphml } from './graphs/graphml.ts';
 import { fileIssue } from './issueCodes.ts';
-import { isObject, parseJson } from './json.ts';
-import { isNodeLink, readNodeLink } from './nodeLink.ts';
-import { isProject, readProject } from './project.ts';
+import { isObject, parseJson } from './text/json.ts';
+import { isNodeLink, readNodeLink } from './graphs/nodeLink.ts';
+import { isProject, readProject } from './project/project.ts';
 import type { FileInput, Reading } from './reading.ts';
 import { sniff, xmlRoot, zipKind } from './sniff.ts';
-import { decodeText } from './text.ts';
-import { readWorkbook } from './workbook.ts';
-import { zipEntries } from './zip.ts';
+import { decodeText } from './text/text.ts';
+import { readWorkbook } from './workbook/workbook.ts';
+import { zipEntries } from './workbook/zip.ts';
 
 /** What a file holds before it is a dataset. */
 export type FileContent =

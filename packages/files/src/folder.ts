@@ -1,12 +1,12 @@
 import type { Table } from '@partnermap/core';
 import { sheets } from '@partnermap/core';
-import { readCsv, writeCsv } from './csv.ts';
-import type { WriteCsvOptions } from './csv.ts';
+import { readCsv, writeCsv } from './csv/csv.ts';
+import type { WriteCsvOptions } from './csv/csv.ts';
 import { baseName, extensionOf } from './fileName.ts';
-import { freeName } from './freeName.ts';
+import { freeName } from './tables/freeName.ts';
 import { fileIssue } from './issueCodes.ts';
 import type { FileInput, Reading } from './reading.ts';
-import { instructionsSheet } from './reservedSheets.ts';
+import { instructionsSheet } from './tables/reservedSheets.ts';
 
 const longestName = 200;
 const sheetExtensions = new Set(['csv', 'tsv']);

@@ -6,8 +6,8 @@ import { dataSha256 } from './hash.ts';
 import { fileIssueKinds } from './issueCodes.ts';
 import { readData } from './read.ts';
 import type { FileInput, ReadOptions } from './reading.ts';
-import { template } from './template.ts';
-import type { TemplateTexts } from './template.ts';
+import { template } from './workbook/template.ts';
+import type { TemplateTexts } from './workbook/template.ts';
 import { writeData } from './write.ts';
 
 const file = (name: string, content: string | readonly number[]): FileInput => ({

@@ -1,6 +1,6 @@
 import type { Dataset, Issue, NodeLinkGraph } from '@partnermap/core';
 import { readDataset } from '@partnermap/core';
-import { datasetFromGraph } from './datasetFromGraph.ts';
+import { datasetFromGraph } from './graphs/datasetFromGraph.ts';
 import type { FileContent } from './fileContent.ts';
 import { fileContent } from './fileContent.ts';
 import { readFolder } from './folder.ts';
@@ -8,8 +8,8 @@ import type { FormatId } from './formats.ts';
 import { fileIssue } from './issueCodes.ts';
 import type { FileInput, ReadOptions } from './reading.ts';
 import { Reading } from './reading.ts';
-import { renameTables } from './renameTables.ts';
-import type { NameMap } from './renameTables.ts';
+import { renameTables } from './tables/renameTables.ts';
+import type { NameMap } from './tables/renameTables.ts';
 
 /** What a file turned out to hold. `format` is null where it is none that is known. */
 export type ReadResult =

@@ -2,7 +2,7 @@ import type { Issue } from '@partnermap/core';
 import { fileIssue } from './issueCodes.ts';
 import type { Limits } from './limits.ts';
 import { defaultLimits } from './limits.ts';
-import type { NameMap } from './renameTables.ts';
+import type { NameMap } from './tables/renameTables.ts';
 
 /** A file as the page or the command hands it over. */
 export interface FileInput {

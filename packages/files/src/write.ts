@@ -1,16 +1,16 @@
 import type { Dataset, Issue, NodeLinkGraph } from '@partnermap/core';
 import { datasetTables } from '@partnermap/core';
-import { datasetFromGraph } from './datasetFromGraph.ts';
+import { datasetFromGraph } from './graphs/datasetFromGraph.ts';
 import { writeFolder } from './folder.ts';
 
 import { formats } from './formats.ts';
-import { graphFromDataset } from './graphFromNetwork.ts';
+import { graphFromDataset } from './graphs/graphFromNetwork.ts';
 import { fileIssue } from './issueCodes.ts';
-import { writeProject } from './project.ts';
+import { writeProject } from './project/project.ts';
 import type { FileInput } from './reading.ts';
-import { writeGexf } from './writeGexf.ts';
-import { writeNodeLink } from './writeNodeLink.ts';
-import { writeWorkbook } from './writeWorkbook.ts';
+import { writeGexf } from './graphs/writeGexf.ts';
+import { writeNodeLink } from './graphs/writeNodeLink.ts';
+import { writeWorkbook } from './workbook/writeWorkbook.ts';
 
 export interface WriteOptions {
   /** The name of the file without ending; a folder of CSV files has no name of its own. Default: `partners`. */

@@ -2,11 +2,11 @@ import type { Cell, NodeLinkGraph } from '@partnermap/core';
 import { DeclaredAttributes } from './attributeIssues.ts';
 import type { RawEdge } from './graphBuilder.ts';
 import { GraphBuilder } from './graphBuilder.ts';
-import { fileIssue } from './issueCodes.ts';
-import type { FileInput, Reading } from './reading.ts';
-import { decodeText } from './text.ts';
-import type { XmlAttributes } from './xml.ts';
-import { readXmlText } from './xml.ts';
+import { fileIssue } from '../issueCodes.ts';
+import type { FileInput, Reading } from '../reading.ts';
+import { decodeText } from '../text/text.ts';
+import type { XmlAttributes } from '../text/xml.ts';
+import { readXmlText } from '../text/xml.ts';
 
 const weightNames = ['weight', 'strength'];
 const unsupported = new Set(['hyperedge', 'port']);

@@ -1,6 +1,6 @@
 import { SaxesParser } from 'saxes';
-import { fileIssue } from './issueCodes.ts';
-import type { Reading } from './reading.ts';
+import { fileIssue } from '../issueCodes.ts';
+import type { Reading } from '../reading.ts';
 
 const textPiece = 65_536;
 // `&quot;` and `_x000D_`: how many characters may stand for one.

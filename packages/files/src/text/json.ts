@@ -1,6 +1,6 @@
-import { fileIssue } from './issueCodes.ts';
+import { fileIssue } from '../issueCodes.ts';
 import { jsonErrorIndex } from './jsonError.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from '../reading.ts';
 
 /** A JSON object with any keys: looked up only by `own`, because a key may be `__proto__`. */
 export type JsonObject = Readonly<Record<string, unknown>>;

@@ -1,6 +1,6 @@
 import type { Cell, NodeLinkEdge, NodeLinkGraph, NodeLinkNode } from '@partnermap/core';
-import { fileIssue } from './issueCodes.ts';
-import type { Reading } from './reading.ts';
+import { fileIssue } from '../issueCodes.ts';
+import type { Reading } from '../reading.ts';
 
 /** An edge as a file says it: nothing checked. */
 export interface RawEdge {

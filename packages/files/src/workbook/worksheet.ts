@@ -1,11 +1,11 @@
 import type { Cell, Table } from '@partnermap/core';
-import { fileIssue } from './issueCodes.ts';
+import { fileIssue } from '../issueCodes.ts';
 import type { DatePrecision } from './spreadsheetDate.ts';
 import { isoDate } from './spreadsheetDate.ts';
-import { columnLetters, TableBuilder } from './tableBuilder.ts';
+import { columnLetters, TableBuilder } from '../tables/tableBuilder.ts';
 import type { OpenWorkbook, SheetPart } from './workbookParts.ts';
 import { decodedEscapes, isTrue, readPart } from './workbookParts.ts';
-import type { XmlAttributes } from './xml.ts';
+import type { XmlAttributes } from '../text/xml.ts';
 
 /** What cells refer to. */
 export interface CellContext {

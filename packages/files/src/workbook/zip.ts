@@ -1,6 +1,6 @@
 import { crc32 } from './crc32.ts';
-import { fileIssue } from './issueCodes.ts';
-import type { FileInput, Reading } from './reading.ts';
+import { fileIssue } from '../issueCodes.ts';
+import type { FileInput, Reading } from '../reading.ts';
 
 /** A part of a zip file: where its packed bytes are and how many bytes it unpacks to. */
 export interface ZipEntry {

@@ -1,6 +1,6 @@
 import type { Cell, Table } from '@partnermap/core';
 import { sheets } from '@partnermap/core';
-import { instructionsSheet } from './reservedSheets.ts';
+import { instructionsSheet } from '../tables/reservedSheets.ts';
 import type { DropDown, WorkbookSheet } from './writeWorkbook.ts';
 import { writeWorkbook } from './writeWorkbook.ts';
 

@@ -1,7 +1,7 @@
 import type { Cell } from '@partnermap/core';
-import { fileIssue } from './issueCodes.ts';
-import type { Reading } from './reading.ts';
-import { typedValue } from './typedValue.ts';
+import { fileIssue } from '../issueCodes.ts';
+import type { Reading } from '../reading.ts';
+import { typedValue } from '../tables/typedValue.ts';
 
 /** An attribute that a GraphML or GEXF file declares. */
 export interface DeclaredAttribute {

@@ -1,7 +1,7 @@
 import type { Table } from '@partnermap/core';
-import { fileIssue } from './issueCodes.ts';
-import type { FileInput, Reading } from './reading.ts';
-import { instructionsSheet } from './reservedSheets.ts';
+import { fileIssue } from '../issueCodes.ts';
+import type { FileInput, Reading } from '../reading.ts';
+import { instructionsSheet } from '../tables/reservedSheets.ts';
 import type { OpenWorkbook } from './workbookParts.ts';
 import { dateStyles, sharedStrings, workbookIndex } from './workbookParts.ts';
 import { readWorksheet } from './worksheet.ts';

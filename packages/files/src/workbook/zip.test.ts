@@ -1,7 +1,7 @@
 import { writeXlsx } from 'hucre/xlsx';
 import { expect, test } from 'vitest';
 import { crc32 } from './crc32.ts';
-import { readData } from './read.ts';
+import { readData } from '../read.ts';
 import { deflated, workbookParts, zipOf } from './zipOf.testing.ts';
 
 async function issuesOf(bytes: Uint8Array) {

@@ -1,9 +1,9 @@
 import type { Cell, NodeLinkGraph } from '@partnermap/core';
 import { GraphBuilder } from './graphBuilder.ts';
-import { fileIssue } from './issueCodes.ts';
-import type { JsonObject } from './json.ts';
-import { isObject, own } from './json.ts';
-import type { Reading } from './reading.ts';
+import { fileIssue } from '../issueCodes.ts';
+import type { JsonObject } from '../text/json.ts';
+import { isObject, own } from '../text/json.ts';
+import type { Reading } from '../reading.ts';
 
 const entriesBetweenPauses = 1024;
 

@@ -1,6 +1,6 @@
 import type { Cell, Table, TableRow } from '@partnermap/core';
-import { fileIssue } from './issueCodes.ts';
-import type { Reading } from './reading.ts';
+import { fileIssue } from '../issueCodes.ts';
+import type { Reading } from '../reading.ts';
 
 interface StrayCells {
   readonly row: number;

@@ -1,11 +1,11 @@
 import type { Table } from '@partnermap/core';
 import { cellOfCsvText, csvTextOf } from './csvCell.ts';
 import { csvRecords } from './csvRecords.ts';
-import { fileIssue } from './issueCodes.ts';
-import { placedRows } from './placedRows.ts';
-import type { FileInput, Reading } from './reading.ts';
-import { TableBuilder } from './tableBuilder.ts';
-import { decodeText } from './text.ts';
+import { fileIssue } from '../issueCodes.ts';
+import { placedRows } from '../tables/placedRows.ts';
+import type { FileInput, Reading } from '../reading.ts';
+import { TableBuilder } from '../tables/tableBuilder.ts';
+import { decodeText } from '../text/text.ts';
 
 const separators = [',', ';', '\t'] as const;
 const longestHeader = 100_000;

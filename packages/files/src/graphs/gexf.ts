@@ -3,11 +3,11 @@ import { DeclaredAttributes } from './attributeIssues.ts';
 import type { RawEdge } from './graphBuilder.ts';
 import { GraphBuilder } from './graphBuilder.ts';
 import { asNumber } from './graphml.ts';
-import { fileIssue } from './issueCodes.ts';
-import type { FileInput, Reading } from './reading.ts';
-import { decodeText } from './text.ts';
-import type { XmlAttributes } from './xml.ts';
-import { readXmlText } from './xml.ts';
+import { fileIssue } from '../issueCodes.ts';
+import type { FileInput, Reading } from '../reading.ts';
+import { decodeText } from '../text/text.ts';
+import type { XmlAttributes } from '../text/xml.ts';
+import { readXmlText } from '../text/xml.ts';
 
 type Direction = 'directed' | 'undirected' | 'mutual';
 

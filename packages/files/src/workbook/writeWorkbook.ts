@@ -1,10 +1,10 @@
 import type { Cell, Issue, Table } from '@partnermap/core';
 import type { CellStyle, CellValue, DataValidation, WriteSheet } from 'hucre/xlsx';
 import { writeXlsx } from 'hucre/xlsx';
-import { freeName } from './freeName.ts';
-import { fileIssue } from './issueCodes.ts';
-import { placedRows } from './placedRows.ts';
-import { columnLetters } from './tableBuilder.ts';
+import { freeName } from '../tables/freeName.ts';
+import { fileIssue } from '../issueCodes.ts';
+import { placedRows } from '../tables/placedRows.ts';
+import { columnLetters } from '../tables/tableBuilder.ts';
 
 // What Excel itself holds.
 const longestCell = 32_767;

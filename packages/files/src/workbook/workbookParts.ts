@@ -1,9 +1,9 @@
 import type { DatePrecision } from './spreadsheetDate.ts';
 import { datePrecision } from './spreadsheetDate.ts';
-import { fileIssue } from './issueCodes.ts';
-import type { Reading } from './reading.ts';
-import type { XmlHandlers } from './xml.ts';
-import { XmlReader } from './xml.ts';
+import { fileIssue } from '../issueCodes.ts';
+import type { Reading } from '../reading.ts';
+import type { XmlHandlers } from '../text/xml.ts';
+import { XmlReader } from '../text/xml.ts';
 import type { ZipEntry } from './zip.ts';
 import { unpack } from './zip.ts';
 

@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import type { Cell, NodeLinkGraph } from '@partnermap/core';
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { graphSha256 } from './hash.ts';
-import { readData } from './read.ts';
-import type { ReadOptions } from './reading.ts';
-import { writeData } from './write.ts';
+import { graphSha256 } from '../hash.ts';
+import { readData } from '../read.ts';
+import type { ReadOptions } from '../reading.ts';
+import { writeData } from '../write.ts';
 
 async function read(name: string, text: string, options: ReadOptions = {}) {
   return await readData({ name, bytes: new TextEncoder().encode(text) }, options);
@@ -35,7 +35,7 @@ const edge = (source: string, target: string, weight: number | null = null, valu
   attributes: attributes(values),
 });
 
-const oracles = new URL('../../../fixtures/oracles/', import.meta.url);
+const oracles = new URL('../../../../fixtures/oracles', import.meta.url);
 
 test('every reference graph is read, and written again as it was', async () => {
   let graphs = 0;

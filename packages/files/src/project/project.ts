@@ -1,10 +1,10 @@
 import type { Dataset, Issue } from '@partnermap/core';
 import { datasetTables, readDataset } from '@partnermap/core';
-import { fileIssue } from './issueCodes.ts';
-import type { JsonObject } from './json.ts';
-import { own } from './json.ts';
+import { fileIssue } from '../issueCodes.ts';
+import type { JsonObject } from '../text/json.ts';
+import { own } from '../text/json.ts';
 import { datasetShape } from './projectShape.ts';
-import type { Reading } from './reading.ts';
+import type { Reading } from '../reading.ts';
 
 const format = 'partnermap';
 

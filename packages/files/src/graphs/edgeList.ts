@@ -2,8 +2,8 @@ import type { Cell, NodeLinkGraph, Table } from '@partnermap/core';
 import { headerKey } from '@partnermap/core';
 import { GraphBuilder } from './graphBuilder.ts';
 import { asNumber } from './graphml.ts';
-import { fileIssue } from './issueCodes.ts';
-import type { Reading } from './reading.ts';
+import { fileIssue } from '../issueCodes.ts';
+import type { Reading } from '../reading.ts';
 
 const ends = [
   ['source', 'target'],

@@ -1,5 +1,5 @@
-import { fileIssue } from './issueCodes.ts';
-import type { FileInput, Reading } from './reading.ts';
+import { fileIssue } from '../issueCodes.ts';
+import type { FileInput, Reading } from '../reading.ts';
 
 /** The encoding that a byte order mark declares; null without one. */
 function markedEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {

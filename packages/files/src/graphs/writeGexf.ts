@@ -1,5 +1,5 @@
 import type { Cell, NodeLinkGraph } from '@partnermap/core';
-import { escapedXml, withoutControlCharacters } from './xml.ts';
+import { escapedXml, withoutControlCharacters } from '../text/xml.ts';
 
 type GexfType = 'double' | 'boolean' | 'string';
 

@@ -5,8 +5,8 @@ import { expect, test } from 'vitest';
 import { cellOfCsvText, csvTextOf } from './csvCell.ts';
 import { readCsv, writeCsv } from './csv.ts';
 import { csvRecords } from './csvRecords.ts';
-import type { ReadOptions } from './reading.ts';
-import { Reading } from './reading.ts';
+import type { ReadOptions } from '../reading.ts';
+import { Reading } from '../reading.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 

@@ -1,8 +1,8 @@
 import type { Dataset } from '@partnermap/core';
 import { sheets } from '@partnermap/core';
-import { fileIssue } from './issueCodes.ts';
-import { isObject, own } from './json.ts';
-import type { Reading } from './reading.ts';
+import { fileIssue } from '../issueCodes.ts';
+import { isObject, own } from '../text/json.ts';
+import type { Reading } from '../reading.ts';
 
 type SheetColumn = (typeof sheets)[number]['columns'][number];
 
