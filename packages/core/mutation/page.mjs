@@ -3,10 +3,14 @@ import { readFileSync, writeFileSync } from 'node:fs';
 
 const page = new URL('../docs/mutation.md', import.meta.url);
 
+const sectionsOf = () => readFileSync(page, 'utf8').split(/^(?=## )/m);
+
+export const readSection = (heading) =>
+  sectionsOf().find((section) => section.startsWith(`## ${heading}\n`)) ?? '';
+
 /** Replaces what stands under a heading of docs/mutation.md. */
 export function writeSection(heading, text) {
-  const sections = readFileSync(page, 'utf8').split(/^(?=## )/m);
-  const written = sections.map((section) =>
+  const written = sectionsOf().map((section) =>
     section.startsWith(`## ${heading}\n`) ? `## ${heading}\n\n${text}\n\n` : section,
   );
   writeFileSync(page, `${written.join('').trimEnd()}\n`);

@@ -1,73 +1,86 @@
-// What is mutated, and the tests that must notice. Of these only those run that import the file at all.
+// What is mutated together, and the tests that must notice: paths below src, `folder/*` for all of a folder.
 import { readdirSync } from 'node:fs';
 
-const statistics = readdirSync(new URL('../src/statistics', import.meta.url))
-  .filter((file) => !file.endsWith('.test.ts'))
-  .map((file) => `statistics/${file.slice(0, -'.ts'.length)}`);
+const source = new URL('../src/', import.meta.url);
+const filesOf = (folder) =>
+  readdirSync(new URL(folder, source))
+    .filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'))
+    .map((file) => `${folder}/${file.slice(0, -'.ts'.length)}`);
 
-const measures = [
-  'assortativity',
-  'brokerage',
-  'closeness',
-  'clustering',
-  'degree',
-  'eiIndex',
-  'keyPlayers',
-  'participation',
-  'reciprocity',
-  'structuralHoles',
-];
+const named = (folder, names) => names.split(' ').map((name) => `${folder}/${name}`);
+const kernels = (names, tests) => ({ files: named('kernels', names), tests });
 
-/** Kernels and the tests that hold them, where these are not the kernel's own. */
-const kernels = {
-  adjacency: ['kernels/adjacency', 'kernels/pathTotals'],
-  bestSubsets: null,
-  biconnected: ['measures/cohesion'],
-  breadthFirst: ['kernels/breadthFirst', 'kernels/pathTotals'],
-  components: ['measures/components'],
-  curveball: null,
-  dominatorTree: ['kernels/lossWithoutEach'],
-  edgeSwap: null,
-  efficiencyGain: null,
-  lossWithoutEach: null,
-  pathTotals: null,
-  shortestPaths: ['kernels/pathTotals', 'kernels/shortestPaths'],
-  spanWithoutTie: ['measures/cohesion'],
-  tieLengths: null,
-  transport: null,
-  withoutNodes: null,
-  eachTriangle: ['measures/clustering'],
-  egoShares: ['measures/structuralHoles'],
-  triadCensus: ['measures/reciprocity'],
-  modularity: null,
-  splitGroups: ['kernels/louvain', 'kernels/splitGroups'],
-  tridiagonal: ['kernels/tridiagonal', 'measures/eigenvector'],
-  spectrum: ['measures/eigenvector'],
-  leadingEigenvector: ['measures/eigenvector'],
-  powerIteration: ['measures/eigenvector'],
-  walkScores: ['measures/eigenvector'],
-  distanceLevels: ['kernels/tieGains'],
-  pathCounts: ['kernels/tieGains'],
-  pathTrees: ['kernels/tieGains'],
-  tieGains: null,
-  addedTies: ['kernels/addedTies', 'kernels/tieGains'],
-  betweennessAfterTie: ['kernels/tieGains'],
-  coreNumbers: ['measures/cohesion'],
-  corePattern: ['measures/corePeriphery'],
-  coreness: ['measures/corePeriphery'],
-  contract: ['kernels/louvain'],
-  moveNodes: ['kernels/louvain'],
-  louvain: null,
-  nearbyNumbers: ['kernels/betweenness', 'measures/betweenness'],
-  betweenness: ['kernels/betweenness', 'measures/betweenness', 'measures/edgeBetweenness'],
-  betweennessByLanes: ['kernels/betweenness', 'measures/betweenness'],
-  betweennessByLength: ['measures/betweenness', 'measures/edgeBetweenness'],
-  betweennessBySource: ['kernels/betweenness', 'measures/betweenness', 'measures/edgeBetweenness'],
-};
+const measures = named(
+  'measures',
+  'assortativity brokerage closeness clustering degree eiIndex keyPlayers participation reciprocity structuralHoles',
+);
 
-/** The tests that must notice a change in a file. */
-export const mutated = new Map([
-  ...statistics.map((file) => [file, ['statistics/*']]),
-  ...measures.map((measure) => [`measures/${measure}`, [`measures/${measure}`]]),
-  ...Object.entries(kernels).map(([kernel, tests]) => [`kernels/${kernel}`, tests ?? [`kernels/${kernel}`]]),
+/** By name; Stryker is started once for each. */
+export const parts = new Map([
+  ['measures', { files: measures, tests: measures }],
+  ['statistics', { files: filesOf('statistics'), tests: ['statistics/*'] }],
+  [
+    'structure',
+    kernels(
+      'adjacency breadthFirst components biconnected coreNumbers dominatorTree lossWithoutEach spanWithoutTie withoutNodes closenessUnit',
+      [
+        ...named('kernels', 'adjacency breadthFirst lossWithoutEach withoutNodes'),
+        ...named('measures', 'components cohesion'),
+      ],
+    ),
+  ],
+  [
+    'paths',
+    kernels(
+      'pathTotals pathTotalsByMasks pathTotalsByLanes shortestPaths shortestPathsByBuckets shortestPathsByHeap tieLengths',
+      named('kernels', 'pathTotals pathTotalsByLanes shortestPaths shortestPathsByBuckets tieLengths'),
+    ),
+  ],
+  [
+    'neighbourhoods',
+    kernels(
+      'eachTriangle egoShares triadCensus',
+      named('measures', 'clustering structuralHoles reciprocity'),
+    ),
+  ],
+  [
+    'groups',
+    kernels(
+      'louvain leiden moveNodes refineGroups contract partitionSearch splitGroups modularity',
+      named('kernels', 'louvain leiden splitGroups modularity'),
+    ),
+  ],
+  [
+    'betweenness',
+    kernels(
+      'betweenness betweennessBySource betweennessByLanes betweennessByLength nearbyNumbers webAssembly',
+      [...named('kernels', 'betweenness'), ...named('measures', 'betweenness edgeBetweenness')],
+    ),
+  ],
+  [
+    'new ties',
+    kernels(
+      'addedTies distanceLevels efficiencyGain tieGains betweennessAfterTie hubGains pathCounts pathTrees',
+      named('kernels', 'addedTies efficiencyGain tieGains'),
+    ),
+  ],
+  [
+    'eigenvectors',
+    kernels('leadingEigenvector powerIteration spectrum tridiagonal walkScores', [
+      ...named('kernels', 'tridiagonal walkScores'),
+      'measures/eigenvector',
+    ]),
+  ],
+  [
+    'chance',
+    kernels('curveball edgeSwap latticeSwap', [
+      ...named('kernels', 'curveball edgeSwap'),
+      'measures/smallWorld',
+    ]),
+  ],
+  ['core', kernels('corePattern coreness', ['measures/corePeriphery'])],
+  ['choices', kernels('bestSubsets transport', named('kernels', 'bestSubsets transport'))],
 ]);
+
+/** Kernels that have nothing to mutate: compiled modules as text; `assembly` has their source. */
+export const compiled = named('kernels', 'betweennessModule pathTotalsModule');

@@ -1,10 +1,10 @@
-// Mutation tests of the core: `npm run mutation` for all, `npm run mutation -- statistics kernels/components` for a folder
-// or a file of those in parts.mjs. What did not change since the last run is taken from it, unless `--force` is given.
-// Prints what survived and writes the tables of docs/mutation.md.
+// Mutation tests of the core: `npm run mutation` for all, `npm run mutation -- statistics kernels/components` for a part,
+// a folder or a file of those in parts.mjs. What did not change since the last run is taken from it, unless `--force` is
+// given. Prints what survived and writes the tables of docs/mutation.md.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { mutated } from './parts.mjs';
+import { parts } from './parts.mjs';
 import { survivorsOf, writeTables } from './report.mjs';
 
 const root = new URL('../../../', import.meta.url);
@@ -14,22 +14,26 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
 });
 
-const reportOf = (file) => `reports/mutation/${file}.json`;
+const reportOf = (part) => `reports/mutation/${part}.json`;
+const pathOf = (file) => `packages/core/src/${file}.ts`;
 
-/** What the last run of a file found: its text and its mutants; null where there was none. */
-function resultOf(file) {
-  const report = new URL(reportOf(file), root);
-  if (!existsSync(report)) return null;
-  return JSON.parse(readFileSync(report, 'utf8')).files[`packages/core/src/${file}.ts`] ?? null;
+/** What the last run of a part found: by file its text and its mutants; null for what was not run. */
+function resultsOf(part, files) {
+  const report = new URL(reportOf(part), root);
+  const found = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')).files : {};
+  return files.map((file) => [file, found[pathOf(file)] ?? null]);
 }
 
-const wanted = (file) =>
-  positionals.length === 0 || positionals.some((name) => file === name || file.startsWith(`${name}/`));
+const isWanted = (part, file) =>
+  positionals.length === 0 ||
+  positionals.some((name) => name === part || name === file || file.startsWith(`${name}/`));
 
-for (const [file, tests] of [...mutated].filter(([file]) => wanted(file))) {
+for (const [part, { files, tests }] of parts) {
+  const wanted = files.filter((file) => isWanted(part, file));
+  if (wanted.length === 0) continue;
   const settings = {
-    mutate: `packages/core/src/${file}.ts`,
-    incrementalFile: reportOf(file),
+    mutate: wanted.map(pathOf).join(','),
+    incrementalFile: reportOf(part),
     concurrency: values.concurrency,
   };
   const { status } = spawnSync(
@@ -44,6 +48,7 @@ for (const [file, tests] of [...mutated].filter(([file]) => wanted(file))) {
     { cwd: root, stdio: 'inherit', env: { ...process.env, MUTATION_TESTS: tests.join(',') } },
   );
   if (status !== 0) process.exitCode = 1;
-  else console.log(survivorsOf(file, resultOf(file)).join('\n'));
+  else
+    for (const [file, result] of resultsOf(part, wanted)) console.log(survivorsOf(file, result).join('\n'));
 }
-writeTables(new Map([...mutated.keys()].map((file) => [file, resultOf(file)])));
+writeTables(new Map([...parts].flatMap(([part, { files }]) => resultsOf(part, files))));

@@ -1,0 +1,133 @@
+// Runs tests for Stryker in one process: a worker of vitest for every mutant costs several times what the tests do.
+// Each test file is bundled once with all that it imports, and evaluated anew for each mutant, so that nothing that a
+// mutant leaves in a module reaches the next one.
+import { readFileSync, readdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { Script } from 'node:vm';
+import { build } from 'esbuild';
+import { collectTests } from './collectTests.mjs';
+
+/** Tells modules of the project where they stood before they were bundled: tests read fixtures from there. */
+const ownAddress = {
+  name: 'own address',
+  setup: (bundler) =>
+    bundler.onLoad({ filter: /\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replaceAll(
+        'import.meta.url',
+        JSON.stringify(pathToFileURL(path).href),
+      ),
+      loader: 'ts',
+    })),
+};
+
+/** Paths below src without ending; `folder/*` for all of a folder. */
+function testFiles(paths) {
+  const source = join(process.cwd(), 'packages/core/src');
+  return paths.flatMap((path) => {
+    if (!path.endsWith('/*')) return [join(source, `${path}.test.ts`)];
+    const folder = join(source, dirname(path));
+    return readdirSync(folder)
+      .filter((name) => name.endsWith('.test.ts') && !name.endsWith('.slow.test.ts'))
+      .map((name) => join(folder, name));
+  });
+}
+
+async function bundle(file) {
+  const { outputFiles } = await build({
+    entryPoints: [file],
+    bundle: true,
+    write: false,
+    format: 'cjs',
+    platform: 'node',
+    target: 'node20',
+    packages: 'external',
+    plugins: [ownAddress],
+    logLevel: 'error',
+  });
+  return new Script(`(require, module) => { const { exports } = module;\n${outputFiles[0].text}\n}`, {
+    filename: file,
+  });
+}
+
+/** What the instrumented code reads and writes: the mutant in force, how often it was met, what each test covers. */
+const instruments = (globalThis.__stryker__ ??= {});
+
+class TestRunner {
+  #files = new Map();
+  #require = createRequire(join(process.cwd(), 'packages/core/package.json'));
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    // One seed for the examples that fast-check draws: else a mutant would survive one run and not the next. Which
+    // example fails does not matter, so that none is made smaller.
+    this.#require('fast-check').configureGlobal({ seed: 1, endOnFailure: true });
+    const files = testFiles(process.env.MUTATION_TESTS.split(','));
+    for (const file of files) this.#files.set(file, await bundle(file));
+  }
+
+  #testsOf(file) {
+    return collectTests((vitest) => {
+      const evaluate = this.#files.get(file).runInThisContext();
+      evaluate((name) => (name === 'vitest' ? vitest : this.#require(name)), { exports: {} });
+    });
+  }
+
+  async dryRun() {
+    instruments.activeMutant = undefined;
+    instruments.mutantCoverage = { static: {}, perTest: {} };
+    const results = [];
+    for (const file of this.#files.keys()) {
+      for (const [name, run] of this.#testsOf(file)) {
+        const id = `${file}#${name}`;
+        instruments.currentTestId = id;
+        const start = performance.now();
+        const failure = await failureOf(run);
+        instruments.currentTestId = undefined;
+        const result = { id, name, fileName: file, timeSpentMs: performance.now() - start };
+        results.push(
+          failure === null ? { ...result, status: 0 } : { ...result, status: 1, failureMessage: failure },
+        );
+      }
+    }
+    return { status: 'complete', tests: results, mutantCoverage: instruments.mutantCoverage };
+  }
+
+  async mutantRun({ activeMutant, testFilter, hitLimit }) {
+    instruments.hitCount = 0;
+    instruments.hitLimit = hitLimit;
+    let nrOfTests = 0;
+    for (const file of this.#files.keys()) {
+      const wanted = new Set(testFilter.filter((id) => id.startsWith(`${file}#`)));
+      if (wanted.size === 0) continue;
+      for (const [name, run] of this.#testsOf(file)) {
+        const id = `${file}#${name}`;
+        if (!wanted.has(id)) continue;
+        nrOfTests++;
+        instruments.activeMutant = activeMutant.id;
+        const failureMessage = await failureOf(run);
+        instruments.activeMutant = undefined;
+        if (instruments.hitCount > hitLimit) {
+          return { status: 'timeout', reason: `Hit limit reached (${instruments.hitCount}/${hitLimit})` };
+        }
+        if (failureMessage !== null) return { status: 'killed', killedBy: [id], failureMessage, nrOfTests };
+      }
+    }
+    return { status: 'survived', nrOfTests };
+  }
+}
+
+async function failureOf(run) {
+  try {
+    await run();
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+
+export const strykerPlugins = [{ kind: 'TestRunner', name: 'in-process', injectableClass: TestRunner }];
