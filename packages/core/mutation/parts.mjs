@@ -54,7 +54,10 @@ export const parts = new Map([
     'betweenness',
     kernels(
       'betweenness betweennessBySource betweennessByLanes betweennessByLength nearbyNumbers webAssembly',
-      [...named('kernels', 'betweenness'), ...named('measures', 'betweenness edgeBetweenness')],
+      [
+        ...named('kernels', 'betweenness'),
+        ...named('measures', 'betweenness edgeBetweenness bruteForcePaths'),
+      ],
     ),
   ],
   [

@@ -1,55 +1,12 @@
 // Measures against what their definitions say word for word: matrices and subsets of eight nodes, nothing clever.
 import { expect, test } from 'vitest';
-import { networkFromNodeLink } from '../network/fromNodeLink.ts';
-import type { NodeLinkGraph } from '../network/nodeLink.ts';
-import { randomGraph, seeds } from '../testSupport/graphs.ts';
-import type { RandomGraphOptions } from '../testSupport/graphs.ts';
+import { seeds } from '../testSupport/graphs.ts';
+import { mapOf, naiveGraph, neighbours, pairsOf, range, sum } from '../testSupport/naiveGraph.ts';
+import type { NaiveGraph } from '../testSupport/naiveGraph.ts';
 import { nearly } from '../testSupport/statisticsOracles.ts';
-import { measureById } from './catalogue.ts';
-import { computeMeasure } from './compute.ts';
-import { valueToJson } from './valueToJson.ts';
-import type { JsonValue } from './valueToJson.ts';
-
-interface Naive {
-  readonly ids: readonly string[];
-  /** Strengths; 0 where there is no tie. */
-  readonly ties: readonly (readonly number[])[];
-  readonly tied: (i: number, j: number) => boolean;
-  readonly groups: readonly string[];
-  readonly value: (id: string) => JsonValue;
-}
-
-const range = (n: number): readonly number[] => Array.from({ length: n }, (_, i) => i);
-const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
-const pairsOf = (nodes: readonly number[]): readonly (readonly [number, number])[] =>
-  nodes.flatMap((i) => nodes.filter((j) => j > i).map((j) => [i, j] as const));
-
-function naive(seed: number, options: RandomGraphOptions = {}, mode = false): Naive {
-  const graph = randomGraph(seed, { order: 8, ...options });
-  const side = (id: string): number => Number(id.slice(1)) % 2;
-  const marked: NodeLinkGraph = {
-    ...graph,
-    nodes: graph.nodes.map((node) => ({ ...node, attributes: new Map([['mode', `side ${side(node.id)}`]]) })),
-    edges: graph.edges.filter(({ source, target }) => !mode || side(source) !== side(target)),
-  };
-  const ids = graph.nodes.map(({ id }) => id);
-  const ties = ids.map(() => ids.map(() => 0));
-  for (const { source, target, weight } of marked.edges) {
-    ties[ids.indexOf(source)][ids.indexOf(target)] = weight ?? 1;
-    if (!graph.directed) ties[ids.indexOf(target)][ids.indexOf(source)] = weight ?? 1;
-  }
-  const network = networkFromNodeLink(marked, mode ? 'mode' : null);
-  const groups = ids.map((_, i) => `g${i % 3}`);
-  const value = (id: string): JsonValue => {
-    const measure = measureById(id);
-    if (measure === null) throw new RangeError(id);
-    return valueToJson(computeMeasure(measure, { network, groups, numbers: null, seed: 1 }).value);
-  };
-  return { ids, ties, tied: (i, j) => ties[i][j] > 0, groups, value };
-}
 
 /** Distances in steps among some nodes (Floyd–Warshall). */
-function distances({ ids, tied }: Naive, nodes: readonly number[]): readonly (readonly number[])[] {
+function distances({ ids, tied }: NaiveGraph, nodes: readonly number[]): readonly (readonly number[])[] {
   const inside = new Set(nodes);
   const d = ids.map((_, i) =>
     ids.map((__, j) => (i === j ? 0 : inside.has(i) && inside.has(j) && tied(i, j) ? 1 : Infinity)),
@@ -62,18 +19,13 @@ function distances({ ids, tied }: Naive, nodes: readonly number[]): readonly (re
 
 const all = range(8);
 const subsets = range(2 ** 8).map((mask) => all.filter((node) => ((mask >> node) & 1) === 1));
-const pieces = (graph: Naive, nodes: readonly number[]): number => {
+const pieces = (graph: NaiveGraph, nodes: readonly number[]): number => {
   const d = distances(graph, nodes);
   return nodes.filter((i) => nodes.every((j) => j >= i || d[i][j] === Infinity)).length;
 };
-const neighbours = ({ tied }: Naive, i: number): readonly number[] => all.filter((j) => tied(i, j));
-
-/** What a map by organisation has to equal. */
-const mapOf = ({ ids }: Naive, expected: readonly (number | null)[]): unknown =>
-  Object.fromEntries(ids.map((id, i) => [id, nearly(expected[i], 9)]));
 
 test.each(seeds)('cohesion of random network %i', (seed) => {
-  const graph = naive(seed);
+  const graph = naiveGraph(seed);
   const { ids, tied, value } = graph;
   const degree = all.map((i) => neighbours(graph, i).length);
   // The largest subset that holds the node and whose members all have so many partners in it.
@@ -95,7 +47,7 @@ test.each(seeds)('cohesion of random network %i', (seed) => {
       ) > whole,
   );
   expect(value('articulationPoints')).toEqual(cut.map((i) => ids[i]));
-  const without = (a: number, b: number): Naive => ({
+  const without = (a: number, b: number): NaiveGraph => ({
     ...graph,
     tied: (i, j) => tied(i, j) && !((i === a && j === b) || (i === b && j === a)),
   });
@@ -122,7 +74,7 @@ test.each(seeds)('cohesion of random network %i', (seed) => {
 });
 
 test.each(seeds)('key players and core of random network %i', (seed) => {
-  const graph = naive(seed);
+  const graph = naiveGraph(seed);
   const d = distances(graph, all);
   const fragmentation = (set: readonly number[]): number => {
     const left = all.filter((i) => !set.includes(i));
@@ -167,7 +119,7 @@ test.each(seeds)('key players and core of random network %i', (seed) => {
 });
 
 test.each(seeds)('structural holes of random network %i, directed and weighted', (seed) => {
-  const graph = naive(seed, { directed: true, weighted: true, probability: 0.25 });
+  const graph = naiveGraph(seed, { directed: true, weighted: true, probability: 0.25 });
   const { ties } = graph;
   const both = all.map((i) => all.map((j) => ties[i][j] + ties[j][i]));
   const strongest = both.map((row) => Math.max(...row));
@@ -195,7 +147,7 @@ test.each(seeds)('structural holes of random network %i, directed and weighted',
 });
 
 test.each(seeds)('censuses and modularity of random network %i, directed', (seed) => {
-  const graph = naive(seed, { directed: true, probability: 0.3 });
+  const graph = naiveGraph(seed, { directed: true, probability: 0.3 });
   const { tied, groups, value } = graph;
   const kind = (a: number, b: number): 'mutual' | 'asymmetric' | 'null' =>
     tied(a, b) && tied(b, a) ? 'mutual' : tied(a, b) || tied(b, a) ? 'asymmetric' : 'null';
@@ -231,30 +183,4 @@ test.each(seeds)('censuses and modularity of random network %i, directed', (seed
   expect(value('modularity.group')).toBeCloseTo(q, 12);
   const outside = sum(all.flatMap((i) => all.map((j) => Number(tied(i, j) && groups[i] !== groups[j]))));
   expect(value('eiIndex')).toBeCloseTo((2 * outside - arcs) / arcs, 12);
-});
-
-test.each(seeds)('two-mode clustering of random network %i', (seed) => {
-  const graph = naive(seed, { probability: 0.6 }, true);
-  const { tied, value } = graph;
-  // Paths of three ties a–b–c–d, and those whose ends are tied too; each is met from both ends.
-  const paths = all.flatMap((a) =>
-    neighbours(graph, a).flatMap((b) =>
-      neighbours(graph, b)
-        .filter((c) => c !== a)
-        .flatMap((c) =>
-          neighbours(graph, c)
-            .filter((d) => d !== b && d !== a)
-            .map((d) => [a, d] as const),
-        ),
-    ),
-  );
-  const closed = paths.filter(([a, d]) => tied(a, d));
-  const found = value('twomode.clustering.robinsAlexander');
-  expect(found).toEqual(nearly(paths.length === 0 ? null : closed.length / paths.length, 12));
-  const redundancy = all.map((i) => {
-    const pairs = pairsOf(neighbours(graph, i));
-    const elsewhere = pairs.filter(([a, b]) => all.some((e) => e !== i && tied(e, a) && tied(e, b)));
-    return pairs.length === 0 ? null : elsewhere.length / pairs.length;
-  });
-  expect(value('twomode.redundancy')).toEqual(mapOf(graph, redundancy));
 });
