@@ -12,6 +12,8 @@ export interface AnswerTable {
   readonly rows: readonly AnswerRow[];
   /** What a terminal shows of a table that is too long for one look; how many rows are left out is said below. */
   readonly glance?: readonly AnswerRow[];
+  /** A sentence below the table: what its numbers do not say. */
+  readonly note?: string;
 }
 
 export type AnswerRow = readonly AnswerCell[];

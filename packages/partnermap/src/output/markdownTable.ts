@@ -16,6 +16,7 @@ export function markdownTable(table: AnswerTable, language: Language): string {
     ...table.rows.map((cells) =>
       row(table.columns.map((column, index) => escapeMarkdown(cellText(cells[index], column, language)))),
     ),
+    ...(table.note === undefined ? [] : ['', escapeMarkdown(table.note)]),
   ].join('\n');
 }
 

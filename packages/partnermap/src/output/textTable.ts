@@ -41,6 +41,7 @@ export function textTable(table: AnswerTable, language: Language): string {
     rule,
     ...shown.map(line),
     ...(leftOut === 0 ? [] : ['', leftOutSentence(leftOut, language)]),
+    ...(table.note === undefined ? [] : ['', table.note]),
   ].join('\n');
 }
 

@@ -121,7 +121,10 @@ function intervalBlocks({ say, language }: SectionContext, change: MomentCompari
   if (interval === null) return [];
   const { low, high } = interval;
   const text = (value: number): string => language.number(value, { digits: 2 });
-  return [paragraph(say('report.change.interval', { low: text(low), high: text(high) }))];
+  return [
+    paragraph(say('report.change.interval', { low: text(low), high: text(high) })),
+    paragraph(say('uncertainty.outside')),
+  ];
 }
 
 function groupsSentence({ say }: SectionContext, { groups }: MomentComparison): string {

@@ -109,29 +109,32 @@ export function Centralisation({ rows }: { readonly rows: readonly Centralisatio
     value: (row: CentralisationChange) => number | null,
   ): ShownColumn<CentralisationChange> => ({ id, label, numeric: true, value });
   return (
-    <DataTable<CentralisationChange>
-      caption={language.say('heading.decentralisation')}
-      rows={rows}
-      keyOf={({ of, among }) => `${of} ${among}`}
-      columns={[
-        {
-          id: 'measure',
-          label: language.say('column.measure'),
-          heading: true,
-          value: ({ of }) => language.sayById(`measure.centralization.${of}.name`),
-        },
-        {
-          id: 'among',
-          label: language.say('column.among'),
-          value: ({ among }) => language.sayById(`change.among.${among}`),
-        },
-        column('before', language.say('column.before'), ({ before }) => before),
-        column('after', language.say('column.after'), ({ after }) => after),
-        column('difference', language.say('column.difference'), ({ difference }) => difference),
-        column('low', language.say('column.lowest'), ({ interval }) => interval?.low ?? null),
-        column('high', language.say('column.highest'), ({ interval }) => interval?.high ?? null),
-      ]}
-    />
+    <>
+      <DataTable<CentralisationChange>
+        caption={language.say('heading.decentralisation')}
+        rows={rows}
+        keyOf={({ of, among }) => `${of} ${among}`}
+        columns={[
+          {
+            id: 'measure',
+            label: language.say('column.measure'),
+            heading: true,
+            value: ({ of }) => language.sayById(`measure.centralization.${of}.name`),
+          },
+          {
+            id: 'among',
+            label: language.say('column.among'),
+            value: ({ among }) => language.sayById(`change.among.${among}`),
+          },
+          column('before', language.say('column.before'), ({ before }) => before),
+          column('after', language.say('column.after'), ({ after }) => after),
+          column('difference', language.say('column.difference'), ({ difference }) => difference),
+          column('low', language.say('column.lowest'), ({ interval }) => interval?.low ?? null),
+          column('high', language.say('column.highest'), ({ interval }) => interval?.high ?? null),
+        ]}
+      />
+      <p className="muted hint">{language.say('uncertainty.outside')}</p>
+    </>
   );
 }
 

@@ -16,6 +16,8 @@ export const uncertainty = {
     'Ranges of ranks: 5th to 95th percentile over {replicates, number} networks in which as many did not answer as in the survey.',
   'uncertainty.meaning':
     'A range shows what would move if the data were a little different. It is not a confidence interval: what no source tells stays unknown.',
+  'uncertainty.outside':
+    'A value can lie outside its own range, because drawing again mostly takes ties away. The range shows how much rests on single initiatives or sources, not where the true value lies.',
   'uncertainty.impossible.too-few-publishers':
     'No ranges of ranks: the data rest on fewer than two publishers.',
   'uncertainty.impossible.too-few-initiatives':
@@ -33,8 +35,6 @@ export const uncertainty = {
   'uncertainty.goneWithout': '{publisher}: not in the network',
   'uncertainty.mover': 'Changes most without the publisher',
   'uncertainty.indistinguishableHeading': 'Organisations that cannot be told apart: {measure}',
-  'uncertainty.low': 'Plausibly from',
-  'uncertainty.high': 'Plausibly to',
   'uncertainty.withoutRange.too-slow':
     'Without a range, because they take too long to compute so often: {measures}.',
   'uncertainty.withoutRange.not-one-number':

@@ -17,6 +17,8 @@ export const uncertainty = {
     'Орундардын диапазондору: 5-процентилден 95-процентилге чейин; сурамжылоодогудай эле бөлүгү жооп бербеген тармактар: {replicates, number}.',
   'uncertainty.meaning':
     'Диапазон маалымат бир аз башкача болсо, эмне жылмакын көрсөтөт. Бул ишеним аралыгы эмес: бир да булакта жок нерсе белгисиз бойдон калат.',
+  'uncertainty.outside':
+    'Маани өз диапазонунан тышкары болушу мүмкүн: кайра тандоодо байланыштар негизинен түшүп калат. Диапазон жеке демилгелерге же булактарга канчасы таянарын көрсөтөт, чыныгы маанинин кайда экенин эмес.',
   'uncertainty.impossible.too-few-publishers':
     'Орундардын диапазону жок: маалымат экиден аз жарыялоочуга таянат.',
   'uncertainty.impossible.too-few-initiatives':
@@ -33,8 +35,6 @@ export const uncertainty = {
   'uncertainty.goneWithout': '{publisher}: тармакта жок',
   'uncertainty.mover': 'Кайсы жарыялоочусуз эң көп өзгөрөт',
   'uncertainty.indistinguishableHeading': 'Айырмалоого болбогон уюмдар: {measure}',
-  'uncertainty.low': 'Болжолу төмөнкү чеги',
-  'uncertainty.high': 'Болжолу жогорку чеги',
   'uncertainty.withoutRange.too-slow':
     'Диапазону жок, анткени аларды мынча көп эсептөө өтө узакка созулат: {measures}.',
   'uncertainty.withoutRange.not-one-number':

@@ -17,6 +17,8 @@ export const uncertainty = {
     'Диапазоны мест: от 5-го до 95-го процентиля; сетей, где не ответили столько же, сколько в опросе: {replicates, number}.',
   'uncertainty.meaning':
     'Диапазон показывает, что сдвинулось бы, будь данные немного иными. Это не доверительный интервал: чего нет ни в одном источнике, остаётся неизвестным.',
+  'uncertainty.outside':
+    'Значение может лежать вне своего диапазона: при повторной выборке связи в основном выпадают. Диапазон показывает, сколько держится на отдельных инициативах или источниках, а не где лежит истинное значение.',
   'uncertainty.impossible.too-few-publishers':
     'Диапазонов мест нет: данные основаны менее чем на двух издателях.',
   'uncertainty.impossible.too-few-initiatives':
@@ -33,8 +35,6 @@ export const uncertainty = {
   'uncertainty.goneWithout': '{publisher}: нет в сети',
   'uncertainty.mover': 'Сильнее всего меняется без издателя',
   'uncertainty.indistinguishableHeading': 'Организации, которые нельзя различить: {measure}',
-  'uncertainty.low': 'Возможно от',
-  'uncertainty.high': 'Возможно до',
   'uncertainty.withoutRange.too-slow':
     'Без диапазона, потому что считать их столько раз слишком долго: {measures}.',
   'uncertainty.withoutRange.not-one-number':

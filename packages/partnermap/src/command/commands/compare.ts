@@ -121,6 +121,7 @@ function measureTable({ measures }: MomentComparison, language: Language): Answe
 function centralisationTable({ centralisation }: MomentComparison, language: Language): AnswerTable {
   return {
     title: language.say('heading.decentralisation'),
+    note: language.say('uncertainty.outside'),
     columns: [
       { id: 'measure', label: language.say('column.measure') },
       { id: 'among', label: language.say('column.among') },
@@ -143,6 +144,8 @@ function centralisationTable({ centralisation }: MomentComparison, language: Lan
 }
 
 function groupTable({ groups }: MomentComparison, language: Language): AnswerTable {
+  const name = (id: string | null): string | null =>
+    id === null ? null : language.say('report.map.groupUnnamed', { number: id.replace(/^g/u, '') });
   return {
     title: language.say('heading.groups'),
     columns: [
@@ -153,14 +156,19 @@ function groupTable({ groups }: MomentComparison, language: Language): AnswerTab
     ],
     rows: [
       ...groups.before.map(({ id, fate, into, jaccard }) => [
-        id,
-        into,
+        name(id),
+        name(into),
         language.sayById(`groupFate.${fate}`),
         jaccard,
       ]),
       ...groups.after
         .filter(({ origin }) => origin !== 'continued')
-        .map(({ id, origin, from, jaccard }) => [from, id, language.sayById(`groupFate.${origin}`), jaccard]),
+        .map(({ id, origin, from, jaccard }) => [
+          name(from),
+          name(id),
+          language.sayById(`groupFate.${origin}`),
+          jaccard,
+        ]),
     ],
   };
 }

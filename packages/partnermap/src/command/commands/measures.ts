@@ -190,14 +190,15 @@ function networkTable(
   const figures = uncertainty?.figures ?? new Map<string, FigureRange>();
   return {
     title: language.sayById('heading.size'),
+    ...(figures.size === 0 ? {} : { note: language.say('uncertainty.outside') }),
     columns: [
       { id: 'measure', label: language.sayById('column.measure') },
       { id: 'value', label: language.sayById('column.value') },
       ...(figures.size === 0
         ? []
         : [
-            { id: 'low', label: language.say('uncertainty.low') },
-            { id: 'high', label: language.say('uncertainty.high') },
+            { id: 'low', label: '5 %' },
+            { id: 'high', label: '95 %' },
           ]),
       { id: 'meaning', label: language.sayById('column.meaning') },
     ],

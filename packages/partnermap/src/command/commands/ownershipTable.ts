@@ -13,6 +13,7 @@ const shares: readonly OwnershipShare[] = [
 export function ownershipTable(years: readonly OwnershipAt[], language: Language): AnswerTable {
   return {
     title: language.say('heading.ownership'),
+    note: language.say('uncertainty.outside'),
     columns: [
       { id: 'year', label: language.say('column.year') },
       { id: 'share', label: language.say('findings.ownership.share') },
