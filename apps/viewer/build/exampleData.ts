@@ -19,7 +19,9 @@ export function exampleData(conditions: readonly string[]): Plugin {
   const read = async (): Promise<Reader> => {
     const { module } = await runnerImport<Reader>(files, {
       configFile: false,
-      resolve: { conditions: [...conditions], noExternal: [/^@partnermap\//u] },
+      environments: {
+        inline: { resolve: { conditions: [...conditions], noExternal: [/^@partnermap\//u] } },
+      },
     });
     return module;
   };

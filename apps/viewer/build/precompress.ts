@@ -14,7 +14,8 @@ export function precompress(): Plugin {
     configResolved: ({ build, root }) => {
       folder = join(root, build.outDir);
     },
-    closeBundle: () => {
+    // Not when it is closed: a build that failed is closed, too, and has written nothing.
+    writeBundle: () => {
       for (const entry of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
         if (!texts.test(entry)) continue;
         const path = join(folder, entry);
