@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ReactElement } from 'react';
 import { Choice } from '../panels/controls/Choice.tsx';
 import { MeasureChoice } from '../panels/controls/MeasureChoice.tsx';
@@ -17,8 +18,8 @@ function colourValue(colourBy: ColourBy): string {
   return colourBy.by === 'group' ? groups : measure;
 }
 
-/** What colour, size and width show. */
-export function MapChoices(): ReactElement {
+/** What colour, size and width show. The map around it is drawn again with every move of the pointer; this is not. */
+export const MapChoices = memo(function MapChoices(): ReactElement {
   const { say } = useLanguage();
   const names = useNames();
   const columns = valueColumns(useViewer(datasetOf));
@@ -77,4 +78,4 @@ export function MapChoices(): ReactElement {
       />
     </div>
   );
-}
+});

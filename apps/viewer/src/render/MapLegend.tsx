@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ReactElement } from 'react';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { shape } from '@partnermap/report';
@@ -18,26 +19,12 @@ export function MapLegend({ scene }: { readonly scene: Scene }): ReactElement {
   const { map } = useViewer(viewOf);
   const { legend, theme, lines, ties } = scene;
   const { sizeBy } = map;
-  const toggle = ({ key, on }: LegendEntry): void =>
-    actions.changeView({
-      map: { ...map, faded: on ? [...map.faded, key] : map.faded.filter((other) => other !== key) },
-    });
   return (
     <details className="map-legend" open={startsOpen}>
       <summary>{say('map.legend')}</summary>
       <MapChoices />
       <div className="map-legend-row">
-        <ul>
-          {legend.entries.map((entry) => (
-            <li key={entry.key}>
-              <ToggleButton isSelected={entry.on} isDisabled={entry.fixed} onChange={() => toggle(entry)}>
-                <Mark scene={scene} entry={entry} />
-                <span className="map-legend-label">{entry.label}</span>
-                <span className="map-legend-count">{number(entry.count)}</span>
-              </ToggleButton>
-            </li>
-          ))}
-        </ul>
+        <Entries entries={legend.entries} outline={theme.outline} />
         {legend.facilitator && (
           <span className="map-legend-mark">
             <svg viewBox="-9 -9 18 18" aria-hidden="true">
@@ -82,11 +69,38 @@ export function MapLegend({ scene }: { readonly scene: Scene }): ReactElement {
   );
 }
 
-function Mark({ scene, entry }: { readonly scene: Scene; readonly entry: LegendEntry }): ReactElement {
-  const look = { fill: entry.mark.fill, stroke: scene.theme.outline, 'stroke-width': 1 };
-  return (
-    <svg viewBox="-9 -9 18 18" aria-hidden="true">
-      <SvgShape shape={shape(entry.mark.shape, 0, 0, 6.5, look)} />
-    </svg>
-  );
+interface EntriesProps {
+  readonly entries: readonly LegendEntry[];
+  readonly outline: string;
 }
+
+/** What the colours mean. The scene changes with every move of the pointer, these do not. */
+const Entries = memo(function Entries({ entries, outline }: EntriesProps): ReactElement {
+  const { number } = useLanguage();
+  const { map } = useViewer(viewOf);
+  const toggle = ({ key, on }: LegendEntry): void =>
+    actions.changeView({
+      map: { ...map, faded: on ? [...map.faded, key] : map.faded.filter((other) => other !== key) },
+    });
+  return (
+    <ul>
+      {entries.map((entry) => (
+        <li key={entry.key}>
+          <ToggleButton isSelected={entry.on} isDisabled={entry.fixed} onChange={() => toggle(entry)}>
+            <svg viewBox="-9 -9 18 18" aria-hidden="true">
+              <SvgShape
+                shape={shape(entry.mark.shape, 0, 0, 6.5, {
+                  fill: entry.mark.fill,
+                  stroke: outline,
+                  'stroke-width': 1,
+                })}
+              />
+            </svg>
+            <span className="map-legend-label">{entry.label}</span>
+            <span className="map-legend-count">{number(entry.count)}</span>
+          </ToggleButton>
+        </li>
+      ))}
+    </ul>
+  );
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ReactElement, RefObject } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { useLanguage } from '../panels/language.tsx';
@@ -6,8 +7,12 @@ import type { MapRenderer } from './mapRenderer.ts';
 
 const step = 1.5;
 
+interface MapToolsProps {
+  readonly renderer: RefObject<MapRenderer | null>;
+}
+
 /** Zoom, the whole map again, and pictures. */
-export function MapTools({ renderer }: { readonly renderer: RefObject<MapRenderer | null> }): ReactElement {
+export const MapTools = memo(function MapTools({ renderer }: MapToolsProps): ReactElement {
   const { say } = useLanguage();
   return (
     <div className="map-tools">
@@ -21,7 +26,7 @@ export function MapTools({ renderer }: { readonly renderer: RefObject<MapRendere
       <PictureMenu />
     </div>
   );
-}
+});
 
 interface ToolProps {
   readonly label: string;

@@ -13,7 +13,9 @@ import { useViewer } from '../state/viewer.ts';
 import { sceneWords } from './sceneWords.ts';
 import { useMapTheme } from './useMapTheme.ts';
 
-type Results = { readonly [Name in 'network' | 'layout' | 'measures' | 'groups']: Analysis[Name]['value'] };
+const parts = ['network', 'layout', 'measures', 'groups'] as const;
+
+type Results = { readonly [Name in (typeof parts)[number]]: Analysis[Name]['value'] };
 
 /** The scene of what is in use, with what somebody points at; null until the first analysis is there. */
 export function useScene(): Scene | null {
@@ -64,26 +66,16 @@ export function useScene(): Scene | null {
 
 /** Results that belong together: while some are computed anew, those from before stay. */
 function useResults(): Results {
-  const network = useViewer(({ analysis }) => analysis.network);
-  const layout = useViewer(({ analysis }) => analysis.layout);
-  const measures = useViewer(({ analysis }) => analysis.measures);
-  const groups = useViewer(({ analysis }) => analysis.groups);
-  const last = useRef<Results>({ network: null, layout: null, measures: null, groups: null });
-  const ready = [network, layout, measures, groups].every(
-    ({ status }) => status === 'done' || status === 'failed',
+  // Their progress changes nothing here: the map is drawn again when all of them are there.
+  const ready = useViewer(({ analysis }) =>
+    parts.every((part) => analysis[part].status === 'done' || analysis[part].status === 'failed'),
   );
-  const same =
-    last.current.network === network.value &&
-    last.current.layout === layout.value &&
-    last.current.measures === measures.value &&
-    last.current.groups === groups.value;
-  if (ready && !same) {
-    last.current = {
-      network: network.value,
-      layout: layout.value,
-      measures: measures.value,
-      groups: groups.value,
-    };
-  }
+  const network = useViewer(({ analysis }) => analysis.network.value);
+  const layout = useViewer(({ analysis }) => analysis.layout.value);
+  const measures = useViewer(({ analysis }) => analysis.measures.value);
+  const groups = useViewer(({ analysis }) => analysis.groups.value);
+  const last = useRef<Results>({ network: null, layout: null, measures: null, groups: null });
+  const now: Results = { network, layout, measures, groups };
+  if (ready && parts.some((part) => last.current[part] !== now[part])) last.current = now;
   return last.current;
 }

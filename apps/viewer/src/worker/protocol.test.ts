@@ -88,6 +88,20 @@ test('progress arrives while long work runs', async () => {
   expect(seen).toEqual(seen.toSorted((a, b) => a - b));
 });
 
+test('progress is told now and then, not at each of many short steps', async () => {
+  function* short(): Generator<{ done: number; total: number }, number, void> {
+    for (let done = 1; done <= 1000; done++) yield { done, total: 1000 };
+    return 1000;
+  }
+  const { client, told } = connected(
+    new Map<string, AnyCall>([['groups', async (_: never, { run }) => await run(short())]]),
+  );
+  expect(await client.call('groups', args)).toMatchObject({ status: 'result' });
+  const progress = told.filter(({ type }) => type === 'progress');
+  expect(progress.length).toBeGreaterThan(0);
+  expect(progress.length).toBeLessThan(500);
+});
+
 test('a newer generation cancels what runs and what waits, and drops their answers', async () => {
   const { client, told } = connected(standIn);
   const running = client.call('groups', args);

@@ -6,6 +6,9 @@ import type { CallMessage, Channel, PageMessage, WorkerMessage } from './protoco
 
 const longestStretch = 24;
 
+/** Progress is told no more often than it can be seen: each time costs the page a drawing. */
+const betweenTellings = 100;
+
 /**
  * Answers calls, one message each, until the page goes away. Calls of a generation are answered one after the other, so
  * that the first answers are not held up by the long ones and each finds what those before it computed.
@@ -33,8 +36,12 @@ export function serve(
   });
 
   async function answer({ id, generation, call, args }: CallMessage, signal: AbortSignal): Promise<void> {
-    const progress: CallContext['progress'] = ({ done, total }) =>
+    let told = Number.NEGATIVE_INFINITY;
+    const progress: CallContext['progress'] = ({ done, total }) => {
+      if (performance.now() - told < betweenTellings) return;
+      told = performance.now();
       channel.post({ type: 'progress', id, generation, done, total });
+    };
     const run: CallContext['run'] = (steps) =>
       runSteps(steps, { signal, onProgress: progress, pause: breathing() });
     try {

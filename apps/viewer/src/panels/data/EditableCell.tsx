@@ -8,20 +8,22 @@ import { datasetOf } from '../../state/selectors.ts';
 import { actions, store } from '../../state/viewer.ts';
 import { useLanguage } from '../language.tsx';
 import { useNames } from '../useNames.ts';
-import { choiceName, columnName, shownText } from './columnWords.ts';
+import { choiceName, columnName } from './columnWords.ts';
 import type { EditedSheet } from './editedSheets.ts';
+import type { SheetControls } from './sheetControls.ts';
 
 interface EditableCellProps {
   readonly sheet: EditedSheet;
   readonly at: number;
-  readonly place: string;
+  /** The place of the column among those that are shown, from 0. */
+  readonly place: number;
   readonly row: Row;
   readonly column: EditColumn;
+  /** What is shown until the cell is edited. */
+  readonly text: string;
   readonly isActive: boolean;
   readonly isEditing: boolean;
-  readonly onFocus: () => void;
-  readonly onEdit: () => void;
-  readonly onDone: (moveDown: boolean) => void;
+  readonly controls: SheetControls;
 }
 
 // An id is what other rows refer to; it is given once.
@@ -29,10 +31,12 @@ const isFixed = (column: EditColumn): boolean => column.kind === 'known' && colu
 
 /** One cell of a sheet: read until it is edited; what cannot be read is said at once and not taken over. */
 export function EditableCell(props: EditableCellProps): ReactElement {
-  const { place, row, column, isActive, isEditing, onFocus, onEdit } = props;
-  const language = useLanguage();
-  const names = useNames();
+  const { at, place, column, text, isActive, isEditing, controls } = props;
   const fixed = isFixed(column);
+  const edit = (): void => controls.edit({ row: at, column: place });
+  const focus = (): void => {
+    if (!isActive) controls.focus({ row: at, column: place });
+  };
   if (isEditing && !fixed) {
     return (
       <td role="gridcell" className="cell-editing">
@@ -45,23 +49,23 @@ export function EditableCell(props: EditableCellProps): ReactElement {
       role="gridcell"
       className="cell"
       tabIndex={isActive ? 0 : -1}
-      data-place={place}
+      data-place={`${at} ${place}`}
       aria-readonly={fixed}
-      onFocus={onFocus}
-      onClick={isActive ? onEdit : onFocus}
-      onDoubleClick={onEdit}
+      onFocus={focus}
+      onClick={isActive ? edit : focus}
+      onDoubleClick={edit}
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== 'F2') return;
         event.preventDefault();
-        onEdit();
+        edit();
       }}
     >
-      {shownText(row, column, names, language)}
+      {text}
     </td>
   );
 }
 
-function CellInput({ sheet, at, row, column, onDone }: EditableCellProps): ReactElement {
+function CellInput({ sheet, at, place, row, column, controls }: EditableCellProps): ReactElement {
   const language = useLanguage();
   const names = useNames();
   const before = cellText(row, column);
@@ -70,9 +74,14 @@ function CellInput({ sheet, at, row, column, onDone }: EditableCellProps): React
   const field = useRef<HTMLInputElement & HTMLSelectElement>(null);
   useEffect(() => field.current?.focus(), []);
 
+  function done(moveDown: boolean): void {
+    const last = datasetOf(store.getState())[sheet].length - 1;
+    controls.go({ row: moveDown ? Math.min(at + 1, last) : at, column: place });
+  }
+
   function take(text: string, moveDown: boolean): void {
     if (text === before) {
-      onDone(moveDown);
+      done(moveDown);
       return;
     }
     const read = readCell(datasetOf(store.getState()), column, text);
@@ -81,7 +90,7 @@ function CellInput({ sheet, at, row, column, onDone }: EditableCellProps): React
       return;
     }
     actions.perform({ type: 'set-field', sheet, at, ...fieldEdit(row, column, read.value) });
-    onDone(moveDown);
+    done(moveDown);
   }
 
   const known = column.kind === 'known' ? column.column : null;
@@ -91,7 +100,7 @@ function CellInput({ sheet, at, row, column, onDone }: EditableCellProps): React
     event.stopPropagation();
     if (event.key === 'Escape') {
       event.preventDefault();
-      onDone(false);
+      done(false);
     }
     if (event.key === 'Enter') {
       event.preventDefault();

@@ -1,17 +1,18 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useId, useRef, useState } from 'react';
+import { useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { datasetOf } from '../../state/selectors.ts';
 import { editColumns } from '../../state/editColumns.ts';
 import { removeRow } from '../../state/rowCommands.ts';
-import { actions, useViewer } from '../../state/viewer.ts';
+import { actions, store, useViewer } from '../../state/viewer.ts';
 import { useLanguage } from '../language.tsx';
 import { AddRow } from './AddRow.tsx';
 import { columnHint, columnName } from './columnWords.ts';
-import { EditableCell } from './EditableCell.tsx';
 import type { EditedSheet } from './editedSheets.ts';
 import { nextPlace } from './nextPlace.ts';
 import type { Place } from './nextPlace.ts';
+import { SheetRow } from './SheetRow.tsx';
+import type { SheetControls } from './sheetControls.ts';
 
 const rowHeight = 37;
 
@@ -37,27 +38,41 @@ export function SheetEditor({ sheet }: { readonly sheet: EditedSheet }): ReactEl
   // The last column holds what is done with the whole row.
   const last = columns.length;
 
-  function go(place: Place): void {
-    setEditing(false);
-    setActive(place);
-    virtualizer.scrollToIndex(place.row);
-    requestAnimationFrame(() => {
-      scroll.current?.querySelector<HTMLElement>(`[data-place="${place.row} ${place.column}"]`)?.focus();
-    });
-  }
+  const controls = useMemo((): SheetControls => {
+    const go = (place: Place): void => {
+      setEditing(false);
+      setActive(place);
+      virtualizer.scrollToIndex(place.row);
+      requestAnimationFrame(() => {
+        scroll.current?.querySelector<HTMLElement>(`[data-place="${place.row} ${place.column}"]`)?.focus();
+      });
+    };
+    return {
+      go,
+      focus: (place) => {
+        setEditing(false);
+        setActive(place);
+      },
+      edit: (place) => {
+        setActive(place);
+        setEditing(true);
+      },
+      remove: (at) => actions.perform(removeRow(datasetOf(store.getState()), sheet, at)),
+    };
+  }, [sheet, virtualizer]);
 
   function onKeyDown(event: KeyboardEvent): void {
     if (editing || event.ctrlKey || event.metaKey || event.altKey) return;
     const next = nextPlace(active, event.key, { rows: rows.length, columns: last + 1 });
     if (next !== null) {
       event.preventDefault();
-      go(next);
+      controls.go(next);
     }
   }
 
   return (
     <section className="section">
-      <AddRow sheet={sheet} onAdded={(row) => go({ row, column: 0 })} />
+      <AddRow sheet={sheet} onAdded={(row) => controls.go({ row, column: 0 })} />
       <p className="muted hint">{language.say('viewer.grid.help')}</p>
       <div className="table-scroll table-long" ref={scroll}>
         <table
@@ -84,49 +99,16 @@ export function SheetEditor({ sheet }: { readonly sheet: EditedSheet }): ReactEl
           <tbody>
             {above > 0 && <Gap height={above} columns={last + 1} />}
             {items.map(({ index }) => (
-              <tr key={index} role="row" aria-rowindex={index + 2}>
-                {columns.map((column, place) => {
-                  const isActive = active.row === index && active.column === place;
-                  return (
-                    <EditableCell
-                      key={column.header}
-                      sheet={sheet}
-                      at={index}
-                      place={`${index} ${place}`}
-                      row={rows[index]}
-                      column={column}
-                      isActive={isActive}
-                      isEditing={isActive && editing}
-                      onFocus={() => {
-                        if (!isActive) {
-                          setEditing(false);
-                          setActive({ row: index, column: place });
-                        }
-                      }}
-                      onEdit={() => {
-                        setActive({ row: index, column: place });
-                        setEditing(true);
-                      }}
-                      onDone={(moveDown) =>
-                        go({ row: moveDown ? Math.min(index + 1, rows.length - 1) : index, column: place })
-                      }
-                    />
-                  );
-                })}
-                <td role="gridcell" className="cell-action">
-                  <button
-                    type="button"
-                    className="link"
-                    tabIndex={active.row === index && active.column === last ? 0 : -1}
-                    data-place={`${index} ${last}`}
-                    onFocus={() => setActive({ row: index, column: last })}
-                    onClick={() => actions.perform(removeRow(dataset, sheet, index))}
-                  >
-                    {language.say('viewer.removeRow')}
-                    <span className="visually-hidden"> {index + 1}</span>
-                  </button>
-                </td>
-              </tr>
+              <SheetRow
+                key={index}
+                sheet={sheet}
+                at={index}
+                row={rows[index]}
+                columns={columns}
+                active={active.row === index ? active.column : null}
+                isEditing={active.row === index && editing}
+                controls={controls}
+              />
             ))}
             {below > 0 && <Gap height={below} columns={last + 1} />}
           </tbody>

@@ -1,0 +1,12 @@
+import type { Place } from './nextPlace.ts';
+
+/** What the cells and rows of a sheet ask of it; the same object as long as the sheet is the same. */
+export interface SheetControls {
+  /** Ends editing, goes to a place, scrolls to it and focuses it. */
+  readonly go: (place: Place) => void;
+  /** Told that a place has got the focus. */
+  readonly focus: (place: Place) => void;
+  readonly edit: (place: Place) => void;
+  /** Removes a row with all that refers to it. */
+  readonly remove: (row: number) => void;
+}
