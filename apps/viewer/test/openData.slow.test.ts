@@ -1,45 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { runCommand } from '../../../packages/partnermap/src/testSupport/runCommand.ts';
-import { startHarness } from './browser.ts';
-import type { Harness } from './browser.ts';
 import { csvOf, hostileSheets, workbookOf } from './hostileData.ts';
-import { kept, openViewer } from './viewerPage.ts';
+import { oneBrowser } from './oneBrowser.ts';
+import { choose, chooseFiles, kept, openViewer } from './viewerPage.ts';
 import type { ViewerPage } from './viewerPage.ts';
 
 const fixture = (name: string): string =>
   fileURLToPath(new URL(`../../../fixtures/${name}`, import.meta.url));
 
-let harness: Harness;
+const { harness, watched } = oneBrowser();
 let viewer: ViewerPage;
-
-beforeAll(async () => {
-  harness = await startHarness();
-}, 120_000);
-afterAll(() => harness.close());
-afterEach(async () => {
-  await viewer.close();
-  if (viewer.complaints.length > 0) throw new Error(`The page complained:\n${viewer.complaints.join('\n')}`);
-});
-
-interface Upload {
-  readonly name: string;
-  readonly mimeType: string;
-  readonly buffer: Buffer;
-}
-
-/** Chooses files, or a folder, in the dialog that a button opens. */
-async function chooseFiles(
-  button: 'viewer.open' | 'viewer.openFolder',
-  files: string | Upload | readonly (string | Upload)[],
-): Promise<void> {
-  const { page, words } = viewer;
-  await viewer.ask('data');
-  const choosing = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: words.say(button), exact: true }).click();
-  await (await choosing).setFiles(files as string);
-}
 
 /** Drops files or folders of the disk onto the middle of the page, as the system does it. */
 async function drop(paths: readonly string[]): Promise<void> {
@@ -65,8 +37,8 @@ async function problems(): Promise<readonly string[]> {
 }
 
 test('a folder is opened by its button, and read as the command reads it', async () => {
-  viewer = await openViewer(harness);
-  await chooseFiles('viewer.openFolder', fixture('stem4all-growth'));
+  viewer = watched(await openViewer(harness()));
+  await chooseFiles(viewer, 'viewer.openFolder', fixture('stem4all-growth'));
   await shows('84 of 84 organisations shown');
   const told = await runCommand(['check', fixture('stem4all-growth'), '--format', 'json']);
   const { issues } = JSON.parse(told.output) as { readonly issues: readonly unknown[] };
@@ -75,7 +47,7 @@ test('a folder is opened by its button, and read as the command reads it', async
 });
 
 test('a folder that is dropped is opened; one without data changes nothing', async () => {
-  viewer = await openViewer(harness);
+  viewer = watched(await openViewer(harness()));
   await drop([fixture('stem4all-growth')]);
   await shows('84 of 84 organisations shown');
   await drop([fixture('boundaries')]);
@@ -85,7 +57,7 @@ test('a folder that is dropped is opened; one without data changes nothing', asy
 });
 
 test('several CSV files are dropped together, and a single one of them is refused', async () => {
-  viewer = await openViewer(harness);
+  viewer = watched(await openViewer(harness()));
   const sheet = (name: string): string => fixture(`stem4all-growth/${name}.csv`);
   await drop([sheet('organisations')]);
   await viewer.page.getByRole('alert').waitFor();
@@ -96,7 +68,7 @@ test('several CSV files are dropped together, and a single one of them is refuse
 });
 
 test('a table of ties is pasted, and its ties are shown; pasting into a field is only typing', async () => {
-  viewer = await openViewer(harness);
+  viewer = watched(await openViewer(harness()));
   const paste = (text: string, into: string): Promise<void> =>
     viewer.page.evaluate(
       ([pasted, selector]) => {
@@ -119,7 +91,7 @@ test('a table of ties is pasted, and its ties are shown; pasting into a field is
 });
 
 test('“Start fresh” gives the example again, whatever was left there', async () => {
-  viewer = await openViewer(harness);
+  viewer = watched(await openViewer(harness()));
   const { page, words } = viewer;
   await viewer.ask('data');
   await page.getByRole('button', { name: words.say('viewer.startEmpty') }).click();
@@ -134,7 +106,7 @@ test('“Start fresh” gives the example again, whatever was left there', async
 });
 
 test('the report is saved with its sections, in the reader’s language; it can be stopped', async () => {
-  viewer = await openViewer(harness, 'ru');
+  viewer = watched(await openViewer(harness(), 'ru'));
   const { page, words } = viewer;
   await viewer.ask('data');
   await page.getByRole('button', { name: words.say('viewer.exampleGrowth') }).click();
@@ -163,14 +135,14 @@ const rows = 50_000;
 test.each(['xlsx', 'csv'])(
   '50,000 hostile rows are opened as text, and the page answers on (%s)',
   async (format) => {
-    viewer = await openViewer(harness);
+    viewer = watched(await openViewer(harness()));
     const { page, words, ask } = viewer;
     const sheets = hostileSheets(rows);
     const files =
       format === 'xlsx'
         ? [{ name: 'hostile.xlsx', mimeType: '', buffer: await workbookOf(sheets) }]
         : sheets.map((one) => ({ name: `${one.name}.csv`, mimeType: 'text/csv', buffer: csvOf(one.rows) }));
-    await chooseFiles('viewer.open', files);
+    await chooseFiles(viewer, 'viewer.open', files);
     await shows('50,000 of 50,000 organisations shown');
     // The page answers: questions are led to, and what they show is text.
     await ask('overview');
@@ -185,3 +157,60 @@ test.each(['xlsx', 'csv'])(
     expect(words.code).toBe('en');
   },
 );
+
+test('a workbook of one’s own is opened; a broken one is refused with its problems and changes nothing', async () => {
+  viewer = watched(await openViewer(harness()));
+  const { page, settled, shown } = viewer;
+  await chooseFiles(viewer, 'viewer.open', fixture('stem4all-growth/organisations.csv'));
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByRole('alert').first().textContent()).toContain('organisations.csv');
+  expect(await page.locator('.section details[open] tbody tr').count()).toBeGreaterThan(0);
+  expect(await shown.textContent()).toBe('152 of 152 organisations shown');
+
+  await chooseFiles(viewer, 'viewer.open', fixture('stem4all.xlsx'));
+  await expect.poll(() => page.getByRole('alert').count()).toBe(0);
+  await settled();
+  expect(await shown.textContent()).toBe('152 of 152 organisations shown');
+});
+
+test('a hostile workbook is text and nothing else', async () => {
+  viewer = watched(await openViewer(harness()));
+  const { page, words, ask, settled } = viewer;
+  const hostile = `<img src=x onerror="document.title='taken'"><script>document.title='taken'</script>`;
+  await chooseFiles(viewer, 'viewer.open', [
+    {
+      name: 'organisations.csv',
+      mimeType: 'text/csv',
+      buffer: csvOf([
+        ['id', 'name', 'type', hostile],
+        ['__proto__', hostile, hostile, '=1+1'],
+        ['constructor', '=HYPERLINK("http://evil.example")', 'toString', 'javascript:alert(1)'],
+      ]),
+    },
+    {
+      name: 'initiatives.csv',
+      mimeType: 'text/csv',
+      buffer: csvOf([
+        ['id', 'name', 'kind'],
+        ['i', hostile, 'project'],
+      ]),
+    },
+    {
+      name: 'participations.csv',
+      mimeType: 'text/csv',
+      buffer: csvOf([
+        ['initiative_id', 'organisation_id', 'role'],
+        ['i', '__proto__', 'partner'],
+        ['i', 'constructor', 'lead'],
+      ]),
+    },
+  ]);
+  await expect.poll(() => viewer.shown.textContent()).toBe('2 of 2 organisations shown');
+  for (const question of ['overview', 'central', 'groups', 'gaps', 'introductions'] as const) {
+    await ask(question);
+    await settled();
+  }
+  await choose(page, words.say('map.choose.colour'), words.say('dimension.type'));
+  expect(await page.title()).not.toBe('taken');
+  expect(await page.locator('img, script:not([src])').count()).toBe(0);
+});

@@ -1,27 +1,10 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { startHarness } from './browser.ts';
-import type { Harness } from './browser.ts';
+import { expect, test } from 'vitest';
+import { oneBrowser } from './oneBrowser.ts';
 import { openExample, part } from './viewerPage.ts';
 import type { ViewerPage } from './viewerPage.ts';
 
-let harness: Harness;
-let viewer: ViewerPage | null = null;
-
-beforeAll(async () => {
-  harness = await startHarness();
-}, 120_000);
-afterAll(() => harness.close());
-afterEach(async () => {
-  const complaints = viewer?.complaints ?? [];
-  await viewer?.close();
-  viewer = null;
-  if (complaints.length > 0) throw new Error(`The page complained:\n${complaints.join('\n')}`);
-});
-
-async function opened(): Promise<ViewerPage> {
-  viewer = await openExample(harness);
-  return viewer;
-}
+const { harness, watched } = oneBrowser();
+const opened = async (): Promise<ViewerPage> => watched(await openExample(harness()));
 
 /** Types a name into a field that finds organisations, and takes the first one found. */
 async function pick({ page }: ViewerPage, label: string, name: string): Promise<void> {

@@ -78,10 +78,33 @@ export async function search({ page, words }: ViewerPage, name: string): Promise
   await page.getByRole('option').first().click();
 }
 
+/** What the legend of the map explains, in its order. */
+export async function legendLabels({ page }: ViewerPage): Promise<string[]> {
+  return await page.locator('.map-legend-label').allTextContents();
+}
+
 /** Chooses a value of a select by their names. */
 export async function choose(page: Page, label: string, value: string): Promise<void> {
   await page.getByRole('button', { name: label }).first().click();
   await page.getByRole('option', { name: value, exact: true }).click();
+}
+
+interface Upload {
+  readonly name: string;
+  readonly mimeType: string;
+  readonly buffer: Buffer;
+}
+
+/** Chooses files, or a folder, in the dialog that a button opens. */
+export async function chooseFiles(
+  { page, words, ask }: ViewerPage,
+  button: 'viewer.open' | 'viewer.openFolder',
+  files: string | Upload | readonly (string | Upload)[],
+): Promise<void> {
+  await ask('data');
+  const choosing = page.waitForEvent('filechooser');
+  await page.getByRole('button', { name: words.say(button), exact: true }).click();
+  await (await choosing).setFiles(files as string);
 }
 
 /** The viewer with the synthetic example, whose screens all have something to show. */

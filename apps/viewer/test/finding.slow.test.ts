@@ -1,0 +1,123 @@
+import type { LanguageCode } from '@partnermap/language';
+import { expect, test } from 'vitest';
+import { oneBrowser } from './oneBrowser.ts';
+import { choose, legendLabels, openViewer, search } from './viewerPage.ts';
+import type { ViewerPage } from './viewerPage.ts';
+
+const { harness, watched } = oneBrowser();
+const opened = async (code?: LanguageCode): Promise<ViewerPage> => watched(await openViewer(harness(), code));
+
+for (const code of ['en', 'ru', 'ky'] as const) {
+  test(`an organisation is found by a name in any language, brought out, focused on and let go (${code})`, async () => {
+    const viewer = await opened(code);
+    const { page, words, card, shown, settled } = viewer;
+    const all = await shown.textContent();
+    // The name of the facilitator in Russian is found in every language.
+    await search(viewer, 'ПРООН в Кыргызской');
+    await card.waitFor();
+    const name = (await page.locator('#card-title').textContent()) ?? '';
+    await choose(page, words.say('viewer.focus'), words.say('viewer.focus.steps', { count: 1 }));
+    const notice = page.locator('.map-focus');
+    await notice.waitFor();
+    expect(await notice.textContent()).toContain(name);
+    await page.getByRole('button', { name: words.say('map.endFocus') }).click();
+    await expect.poll(() => notice.count()).toBe(0);
+    await settled();
+    expect(await shown.textContent()).toBe(all);
+  });
+}
+
+test('by keyboard alone: to the map, along ties, to a card and back', async () => {
+  const { page, map, card, words } = await opened();
+  for (let presses = 0; presses < 40; presses++) {
+    if (await map.evaluate((element) => element === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  expect(await map.evaluate((element) => element === document.activeElement)).toBe(true);
+  const said = page.locator('.map-frame [role=status]');
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => said.textContent()).toMatch(/partners?: /u);
+  const first = await said.textContent();
+  const visited = new Set([first]);
+  for (const arrow of ['ArrowLeft', 'ArrowUp', 'ArrowRight', 'ArrowDown', 'ArrowLeft']) {
+    await page.keyboard.press(arrow);
+    visited.add(await said.textContent());
+  }
+  expect(visited.size).toBeGreaterThan(2);
+  await page.keyboard.press('End');
+  await expect.poll(() => said.textContent()).not.toBe(first);
+  await page.keyboard.press('Enter');
+  await card.waitFor();
+  expect(await said.textContent()).toContain((await page.locator('#card-title').textContent()) ?? '?');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => card.count()).toBe(0);
+  expect(words.code).toBe('en');
+});
+
+test('by mouse: what is under the pointer can be chosen on the map', async () => {
+  const { page, map, card } = await opened();
+  const box = await map.boundingBox();
+  if (box === null) throw new Error('The map has no place on the page.');
+  // Somewhere in a grid over the map there is an organisation: the cursor says so.
+  let found = false;
+  for (let row = 1; row < 30 && !found; row++) {
+    for (let column = 1; column < 30 && !found; column++) {
+      await page.mouse.move(box.x + (box.width * column) / 30, box.y + (box.height * row) / 30);
+      found = await map.evaluate((element) => element.style.cursor === 'pointer');
+    }
+  }
+  expect(found).toBe(true);
+  await page.mouse.down();
+  await page.mouse.up();
+  await card.waitFor();
+});
+
+test('colours follow what is chosen, the legend counts all that are shown, an entry can be switched off', async () => {
+  const viewer = await opened();
+  const { page, words, settled } = viewer;
+  const before = await legendLabels(viewer);
+  await choose(page, words.say('map.choose.colour'), words.say('dimension.type'));
+  await expect.poll(() => legendLabels(viewer)).not.toEqual(before);
+  await settled();
+  const counts = await page.locator('.map-legend-count').allTextContents();
+  expect(counts.map(Number).reduce((sum, count) => sum + count, 0)).toBe(152);
+  const entry = page.locator('.map-legend li button').first();
+  await entry.click();
+  expect(await entry.getAttribute('aria-pressed')).toBe('false');
+  await page.getByRole('button', { name: words.say('viewer.undo') }).click();
+  await expect.poll(() => entry.getAttribute('aria-pressed')).toBe('true');
+});
+
+test('a year shows fewer, nobody moves, and all come back', async () => {
+  const { page, words, shown, settled } = await opened();
+  const all = await shown.textContent();
+  const slider = page.getByRole('slider', { name: words.say('setting.at') });
+  await slider.focus();
+  await page.keyboard.press('Home');
+  await expect.poll(() => shown.textContent()).not.toBe(all);
+  expect(await page.locator('.hidden-reason').count()).toBeGreaterThan(0);
+  await page.getByRole('button', { name: words.say('viewer.showAll') }).click();
+  await expect.poll(() => shown.textContent()).toBe(all);
+  await settled();
+});
+
+test('a filter hides, says so, and one button resets it', async () => {
+  const { page, words, shown } = await opened();
+  const all = await shown.textContent();
+  await page.getByRole('button', { name: words.say('viewer.filters'), exact: true }).click();
+  await page.getByText(words.say('viewer.withoutFacilitator'), { exact: true }).click();
+  await page.keyboard.press('Escape');
+  await expect.poll(() => shown.textContent()).toBe('151 of 152 organisations shown');
+  await page.getByRole('button', { name: words.say('viewer.showAll') }).click();
+  await expect.poll(() => shown.textContent()).toBe(all);
+});
+
+test('an introduction that is pointed at is drawn dashed', async () => {
+  const { page, words, ask } = await opened();
+  await ask('introductions');
+  const row = page.locator('.answer tbody tr').first();
+  await row.waitFor();
+  await row.hover();
+  const explained = page.getByText(words.say('map.legend.introduction'));
+  await expect.poll(() => explained.count()).toBe(1);
+});

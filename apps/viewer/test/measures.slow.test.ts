@@ -1,0 +1,67 @@
+import { expect, test } from 'vitest';
+import { kernelRuns, withoutFacilitator } from './kernelRuns.ts';
+import { oneBrowser } from './oneBrowser.ts';
+import { openViewer } from './viewerPage.ts';
+import type { ViewerPage } from './viewerPage.ts';
+
+const { harness, watched } = oneBrowser();
+const opened = async (): Promise<ViewerPage> => watched(await openViewer(harness()));
+
+test('tables are sorted by any column', async () => {
+  const { page, words, ask } = await opened();
+  await ask('central');
+  const sort = page.getByRole('columnheader', { name: words.say('column.organisation') });
+  await sort.getByRole('button').click();
+  expect(await sort.getAttribute('aria-sort')).toBe('ascending');
+  const names = await page.locator('tbody th').allTextContents();
+  const firstUp = names[0];
+  expect(names.slice(0, 12)).toEqual(words.sort(names.slice(0, 12), (name) => name));
+  await sort.getByRole('button').click();
+  expect(await sort.getAttribute('aria-sort')).toBe('descending');
+  await expect.poll(() => page.locator('tbody th').first().textContent()).not.toBe(firstUp);
+});
+
+test('any measure is found by typing, explained, and ranked with the range of each rank', async () => {
+  const { page, words, ask } = await opened();
+  await ask('central');
+  const ranges = page.locator('.answer .range');
+  await ranges.first().waitFor();
+  expect(await ranges.first().textContent()).toMatch(/^\d+ to \d+$/u);
+  expect(await page.locator('.range-summary').textContent()).toContain('5th to 95th percentile');
+
+  await page.locator('.answer .measure-choice input').click();
+  await page.keyboard.type('pagerank');
+  await page.getByRole('option').first().click();
+  const name = words.say('measure.pagerank.name');
+  await expect.poll(() => page.locator('.answer caption').textContent()).toContain(name);
+  await page.getByText(words.say('viewer.whatItMeans'), { exact: true }).first().click();
+  const explained = await page.locator('.explanation').first().textContent();
+  expect(explained).toContain(words.say('measure.pagerank.meaning'));
+  expect(explained).toContain('0.85');
+  expect(explained).toMatch(/\d{4}/u);
+  await ranges.first().waitFor();
+});
+
+test('a measure that is not defined says why; all measures of the network are listed with value or reason', async () => {
+  const { page, words, ask } = await opened();
+  await ask('central');
+  await page.locator('.answer .measure-choice input').click();
+  await page.keyboard.type(words.say('measure.inDegree.name'));
+  await page.getByRole('option').first().click();
+  await page.getByText(words.say('undefined.only-directed')).first().waitFor();
+  await ask('overview');
+  await page.getByText(words.say('viewer.overview.allMeasures')).click();
+  const table = page.locator('.explanation .table-scroll');
+  const rows = table.locator('tbody tr');
+  // The first of a long table come first, and say how many they all are.
+  await expect.poll(() => rows.count()).toBe(20);
+  await table.locator('tfoot').getByRole('button').click();
+  expect(await rows.count()).toBeGreaterThan(50);
+  const row = rows.filter({ hasText: words.say('measure.reciprocity.name') }).first();
+  await expect.poll(() => row.locator('td').textContent()).toBe(words.say('undefined.only-directed'));
+});
+
+test('the compiled kernels run in the worker under the policy that is served', async () => {
+  const own = await opened();
+  expect(await kernelRuns(own, () => withoutFacilitator(own))).toBeGreaterThan(0);
+});
