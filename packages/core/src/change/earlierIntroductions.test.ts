@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest';
+import type { Introduction } from '../dataset/introduction.ts';
+import { buildNetwork } from '../network/build.ts';
+import { datasetOf } from '../testSupport/datasetOf.ts';
+import { earlierIntroductions } from './earlierIntroductions.ts';
+import type { EarlierIntroductions } from './earlierIntroductions.ts';
+
+const row = (fromId: string, toId: string, fields: Partial<Introduction> = {}): Introduction => ({
+  listId: 'spring',
+  rank: 1,
+  fromId,
+  toId,
+  convenerId: null,
+  suggestedOn: '2022-05',
+  status: 'offered',
+  statusOn: null,
+  due: null,
+  initiativeId: null,
+  note: null,
+  attributes: [],
+  ...fields,
+});
+
+function earlier(...introductions: readonly Introduction[]): EarlierIntroductions {
+  const dataset = datasetOf({
+    initiatives: [
+      { id: 'x', start: '2022' },
+      { id: 'y', start: '2023' },
+    ],
+    participations: ['x: a b', 'x: c', 'y: a d', 'y: b'],
+    organisations: [{ id: 'gone', joined: '2022', left: '2022' }],
+    introductions,
+  });
+  return earlierIntroductions(
+    buildNetwork(dataset, { at: '2022' }),
+    buildNetwork(dataset, { at: '2023' }),
+    '2023',
+  );
+}
+
+test('a pair came true that was untied and is tied, whichever of the two is named first', () => {
+  const { introductions } = earlier(
+    row('d', 'a'),
+    row('b', 'd'),
+    row('c', 'd'),
+    row('b', 'a'),
+    row('a', 'gone'),
+  );
+  expect(introductions.map(({ outcome }) => outcome)).toEqual([
+    'came-true',
+    'came-true',
+    'not-yet',
+    'tied-before',
+    'not-shown',
+  ]);
+});
+
+test('what was suggested after the later moment is left out; a blank date is kept', () => {
+  const kept = earlier(
+    row('a', 'd', { suggestedOn: '2024' }),
+    row('b', 'd', { suggestedOn: '2023-12' }),
+    row('c', 'd', { suggestedOn: null }),
+  );
+  expect(kept.introductions.map(({ introduction }) => introduction.fromId)).toEqual(['b', 'c']);
+});
+
+test('by status, only pairs that could come true', () => {
+  const { byStatus } = earlier(
+    row('a', 'd'),
+    row('c', 'd', { rank: 2 }),
+    row('a', 'b', { rank: 3 }),
+    row('a', 'gone', { rank: 4 }),
+    row('b', 'd', { status: 'not-offered' }),
+    row('d', 'c', { status: null, listId: 'autumn' }),
+  );
+  expect(byStatus).toEqual([
+    { status: null, pairs: 1, cameTrue: 0 },
+    { status: 'not-offered', pairs: 1, cameTrue: 1 },
+    { status: 'offered', pairs: 2, cameTrue: 1 },
+  ]);
+});
+
+test('no log, nothing to tell', () => {
+  expect(earlier()).toMatchObject({ introductions: [], byStatus: [] });
+});
