@@ -6,6 +6,7 @@ export { writeMarkdown } from './markdown/writeMarkdown.ts';
 export { confidenceText, countedName, gapSentence } from './sections/gapText.ts';
 export { gapSentences } from './sections/gapText.ts';
 export { groupNames } from './sections/groupNames.ts';
+export { layerName } from './sections/layerName.ts';
 export { convenerSentence, counterSentence, reasonSentence } from './sections/reasonText.ts';
 export { layout } from './figures/map/layout.ts';
 export { placeLabels } from './figures/map/placeLabels.ts';

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Dataset } from '../dataset/dataset.ts';
 import { defaultSettings } from '../network/settings.ts';
-import { datasetOf } from '../testSupport/datasetOf.ts';
+import { datasetOf, introduction } from '../testSupport/datasetOf.ts';
 import { temporalDataset, temporalOracle, temporalSettings } from '../testSupport/temporalOracle.ts';
 import { compareMoments } from './compareMoments.ts';
 
@@ -88,34 +88,13 @@ const tiny = datasetOf({
   ],
   participations: ['x: a b c', 'y: a b d e', 'z: a e'],
   introductions: [
-    introduction('a', 'd', 'offered'),
-    introduction('a', 'b', 'offered'),
-    introduction('c', 'd', 'declined'),
-    { ...introduction('a', 'e', 'offered'), suggestedOn: '2024' },
-    introduction('b', 'nobody', null),
+    introduction({ fromId: 'a', toId: 'd', status: 'offered' }),
+    introduction({ fromId: 'a', toId: 'b', status: 'offered' }),
+    introduction({ fromId: 'c', toId: 'd', status: 'declined' }),
+    introduction({ fromId: 'a', toId: 'e', status: 'offered', suggestedOn: '2024' }),
+    introduction({ fromId: 'b', toId: 'nobody' }),
   ],
 });
-
-function introduction(
-  fromId: string,
-  toId: string,
-  status: 'offered' | 'declined' | null,
-): Dataset['introductions'][number] {
-  return {
-    listId: 'list',
-    rank: 1,
-    fromId,
-    toId,
-    convenerId: null,
-    suggestedOn: '2022',
-    status,
-    statusOn: null,
-    due: null,
-    initiativeId: null,
-    note: null,
-    attributes: [],
-  };
-}
 
 test('earlier suggestions: what came true, by status; later ones do not count', () => {
   const { introductions } = compareMoments(tiny, defaultSettings, '2022', '2023', few);

@@ -1,25 +1,12 @@
 import { expect, test } from 'vitest';
 import type { Introduction } from '../dataset/introduction.ts';
 import { buildNetwork } from '../network/build.ts';
-import { datasetOf } from '../testSupport/datasetOf.ts';
+import { datasetOf, introduction } from '../testSupport/datasetOf.ts';
 import { earlierIntroductions } from './earlierIntroductions.ts';
 import type { EarlierIntroductions } from './earlierIntroductions.ts';
 
-const row = (fromId: string, toId: string, fields: Partial<Introduction> = {}): Introduction => ({
-  listId: 'spring',
-  rank: 1,
-  fromId,
-  toId,
-  convenerId: null,
-  suggestedOn: '2022-05',
-  status: 'offered',
-  statusOn: null,
-  due: null,
-  initiativeId: null,
-  note: null,
-  attributes: [],
-  ...fields,
-});
+const row = (fromId: string, toId: string, fields: Partial<Introduction> = {}): Introduction =>
+  introduction({ fromId, toId, suggestedOn: '2022-05', status: 'offered', ...fields });
 
 function earlier(...introductions: readonly Introduction[]): EarlierIntroductions {
   const dataset = datasetOf({
@@ -61,7 +48,7 @@ test('what was suggested after the later moment is left out; a blank date is kep
     row('b', 'd', { suggestedOn: '2023-12' }),
     row('c', 'd', { suggestedOn: null }),
   );
-  expect(kept.introductions.map(({ introduction }) => introduction.fromId)).toEqual(['b', 'c']);
+  expect(kept.introductions.map(({ introduction: { fromId } }) => fromId)).toEqual(['b', 'c']);
 });
 
 test('by status, only pairs that could come true', () => {

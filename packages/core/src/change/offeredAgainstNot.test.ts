@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { IntroductionStatus } from '../dataset/introduction.ts';
 import type { EarlierIntroduction, IntroductionOutcome } from './earlierIntroduction.ts';
+import { introduction } from '../testSupport/datasetOf.ts';
 import { offeredAgainstNot } from './offeredAgainstNot.ts';
 
 const rows = (
@@ -10,20 +11,7 @@ const rows = (
   outcome: IntroductionOutcome,
 ): readonly EarlierIntroduction[] =>
   Array.from({ length: count }, (_, place) => ({
-    introduction: {
-      listId,
-      rank: place + 1,
-      fromId: 'a',
-      toId: 'b',
-      convenerId: null,
-      suggestedOn: null,
-      status,
-      statusOn: null,
-      due: null,
-      initiativeId: null,
-      note: null,
-      attributes: [],
-    },
+    introduction: introduction({ listId, rank: place + 1, fromId: 'a', toId: 'b', status }),
     outcome,
   }));
 

@@ -118,6 +118,8 @@ export interface Gap {
   readonly id: string;
   readonly kind: GapKind;
   readonly subject: GapSubject;
+  /** The layer whose ties were counted, where the network has several; else null. */
+  readonly layer: string | null;
   readonly observed: number | null;
   /** How many there are of what `observed` counts a part of (members, those asked, rows); null where that says nothing. */
   readonly total: number | null;

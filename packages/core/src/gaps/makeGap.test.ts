@@ -6,6 +6,7 @@ test('what is not said is empty, and a gap is judged', () => {
     id: 'isolate:a',
     kind: 'isolate',
     subject: { organisations: ['a'], through: null, values: [], groups: [], column: null, counted: null },
+    layer: null,
     observed: null,
     total: null,
     expected: null,

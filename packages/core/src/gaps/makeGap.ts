@@ -22,6 +22,7 @@ export function makeGap(
       counted: null,
       ...subject,
     },
+    layer: null,
     observed: null,
     total: null,
     expected: null,

@@ -72,7 +72,7 @@ test('the mean of the two-mode null equals that over all arrangements with the s
   expect(Math.abs((between?.pBelow ?? 0) - atMost)).toBeLessThan(0.04);
 });
 
-test('reported ties are rewired with their degrees; mixed layers have no null model', () => {
+test('reported ties are rewired with their degrees; several layers are tested one by one', () => {
   const ids = ['a', 'b', 'c', 'd'];
   const dataset = datasetOf({
     organisations: ids,
@@ -91,14 +91,14 @@ test('reported ties are rewired with their degrees; mixed layers have no null mo
 
   const both = buildNetwork(dataset, { ties: 'both' });
   expect(nullModelOf(both)).toBeNull();
-  const [mixed] = mix(both, [sorting(both, { l: ['a'], r: ['b'] })]);
-  expect(mixed.pairs.find(({ a, b }) => a !== b)).toMatchObject({
-    observed: 1,
-    expected: null,
-    z: null,
-    verdict: null,
-  });
-  expect(mixed.replicates).toBe(0);
+  const found = mix(both, [sorting(both, { l: ['a'], r: ['b'] })], 2000);
+  expect(found.map((one) => [one.layer, one.model])).toEqual([
+    ['participations', 'curveball'],
+    ['reported', 'edge-swap'],
+  ]);
+  // The one initiative always joins a and b; the reported ties are tested as they are alone.
+  expect(found[0].pairs.find(({ a, b }) => a !== b)).toMatchObject({ observed: 1, expected: 1, z: null });
+  expect(found[1].pairs).toEqual(pairs);
 });
 
 test('every draw of the two-mode null is a simple network among those who take part', () => {

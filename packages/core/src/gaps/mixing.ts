@@ -1,10 +1,13 @@
 import type { CommunityNetwork } from '../network/community.ts';
+import { layersOf } from '../network/layers.ts';
+import type { Layer } from '../network/layers.ts';
+import { partSteps } from '../progress/partSteps.ts';
 import type { Steps } from '../progress/run.ts';
 import { nullTest } from '../measures/nullTest.ts';
 import { random } from '../statistics/random.ts';
 import { adjustedWhere } from './adjustedWhere.ts';
 import { significance } from './gap.ts';
-import { nullModelOf, nullTies } from '../network/nullTies.ts';
+import { nullTies } from '../network/nullTies.ts';
 import type { NullModel } from '../network/nullTies.ts';
 
 /** A way to sort organisations: into detected groups, or by the values of a dimension. */
@@ -41,6 +44,8 @@ export interface MixingPair {
 }
 
 export interface Mixing {
+  /** The layer whose ties are counted; null where the network has only one. */
+  readonly layer: string | null;
   readonly dimension: string | null;
   readonly codes: readonly string[];
   /** The codes that `terms` lists; all of them for detected groups. */
@@ -54,9 +59,11 @@ export interface Mixing {
 }
 
 /**
- * Ties between and within the groups or values of several sortings, against one sample of the null model of the layer
- * (curveball on the two-mode data, or edge swaps; none where layers are mixed). A tie counts once for every pair of
- * values that its ends have. Yields once a replicate. O(replicates · projected pairs · sortings).
+ * Ties between and within the groups or values of several sortings, against one sample of the null model of their layer
+ * (curveball on the two-mode data, or edge swaps), which keeps in how many initiatives, or ties, everybody takes part.
+ * Where the network has several layers each is counted and tested for itself, and p-values are adjusted within it. A tie
+ * counts once for every pair of values that its ends have. Yields once a replicate. O(replicates · projected pairs ·
+ * sortings) a layer.
  *
  * @see Strona et al. 2014, doi:10.1038/ncomms5114; Phipson & Smyth 2010, doi:10.2202/1544-6115.1585
  */
@@ -65,12 +72,26 @@ export function* mixingSteps(
   sortings: readonly Sorting[],
   { replicates, seed }: { readonly replicates: number; readonly seed: number },
 ): Steps<readonly Mixing[]> {
-  const model = nullModelOf(network);
+  const layers = layersOf(network);
+  const found: Mixing[] = [];
+  for (const [place, layer] of layers.entries()) {
+    const part = { from: place, to: place + 1, total: layers.length };
+    found.push(...(yield* partSteps(part, mixingIn(layer, sortings, { replicates, seed }))));
+  }
+  return found;
+}
+
+function* mixingIn(
+  layer: Layer,
+  sortings: readonly Sorting[],
+  { replicates, seed }: { readonly replicates: number; readonly seed: number },
+): Steps<readonly Mixing[]> {
+  const { name, ids, adjacency, model } = layer;
   const counters = sortings.map((sorting) => counterOf(sorting));
-  const { offsets, targets } = network.adjacency.outgoing;
+  const { offsets, targets } = adjacency.outgoing;
   const observed = counters.map((counter) => {
     counter.start();
-    for (let node = 0; node < network.ids.length; node++) {
+    for (let node = 0; node < ids.length; node++) {
       for (let k = offsets[node]; k < offsets[node + 1]; k++) {
         if (targets[k] > node) counter.add(node, targets[k]);
       }
@@ -79,7 +100,7 @@ export function* mixingSteps(
   });
   const samples = counters.map(({ counts }) => Array.from(counts, () => new Float64Array(replicates)));
   if (model !== null) {
-    const draw = nullTies(network, model, random(seed));
+    const draw = nullTies(layer, model, random(seed));
     for (let replicate = 0; replicate < replicates; replicate++) {
       const ties = draw();
       counters.forEach((counter, index) => {
@@ -94,7 +115,16 @@ export function* mixingSteps(
     const { dimension, codes, expected, places } = sorting;
     const sizes = codes.map((_, code) => places.filter((own) => own.includes(code)).length);
     const pairs = pairsOf(codes, observed[index], model === null ? null : samples[index]);
-    return { dimension, codes, expected, sizes, model, replicates: model === null ? 0 : replicates, pairs };
+    return {
+      layer: name,
+      dimension,
+      codes,
+      expected,
+      sizes,
+      model,
+      replicates: model === null ? 0 : replicates,
+      pairs,
+    };
   });
 }
 

@@ -1,10 +1,9 @@
 // Communities with one planted gap each: it must be found, and come first.
 import { expect, test } from 'vitest';
 import type { Dataset } from '../dataset/dataset.ts';
-import type { Term } from '../dataset/term.ts';
 import { detectGroups } from '../groups/detectGroups.ts';
 import { buildNetwork } from '../network/build.ts';
-import { datasetOf } from '../testSupport/datasetOf.ts';
+import { datasetOf, termsOf } from '../testSupport/datasetOf.ts';
 import { findGaps } from './findGaps.ts';
 import type { GapReport } from './findGaps.ts';
 
@@ -15,19 +14,6 @@ const gapsOf = (dataset: Dataset): GapReport => {
 
 const pairsAmong = (ids: readonly string[]): readonly string[] =>
   ids.flatMap((a, place) => ids.slice(place + 1).map((b) => `${a}+${b}: ${a} ${b}`));
-
-const terms = (dimension: string, ...codes: readonly string[]): readonly Term[] =>
-  codes.map((code) => ({
-    dimension,
-    code,
-    label: code,
-    labels: [],
-    order: null,
-    parent: null,
-    iso31662: null,
-    aliases: [],
-    attributes: [],
-  }));
 
 test('two cliques and one broker: all depends on the broker', () => {
   const left = ['a1', 'a2', 'a3', 'a4', 'a5'];
@@ -88,7 +74,7 @@ test('an empty region', () => {
       participations: ids.map(
         (id, place) => `i${id}: ${id} ${ids[(place + 1) % 24]} ${ids[(place + 2) % 24]}`,
       ),
-      terms: terms('region', ...regions, 'west'),
+      terms: termsOf('region', ...regions, 'west'),
     }),
   );
   expect(gaps[0]).toMatchObject({
@@ -113,7 +99,7 @@ test('a region in which nobody works on one stage', () => {
       participations: ids.map(
         (id, place) => `i${id}: ${id} ${ids[(place + 1) % 40]} ${ids[(place + 2) % 40]}`,
       ),
-      terms: [...terms('region', 'north', 'south'), ...terms('pipeline_stages', 'first', 'second')],
+      terms: [...termsOf('region', 'north', 'south'), ...termsOf('pipeline_stages', 'first', 'second')],
     }),
   );
   expect(gaps[0]).toMatchObject({

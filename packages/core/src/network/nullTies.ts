@@ -15,7 +15,7 @@ export interface NullTies {
   readonly count: number;
 }
 
-/** Which null model the ties of a network have: that of their layer; none where layers are mixed. */
+/** Which null model the ties of a network have: that of their layer; none where layers are mixed (see `layersOf`). */
 export type NullModel = 'curveball' | 'edge-swap';
 
 export function nullModelOf({ settings, adjacency }: CommunityNetwork): NullModel | null {
@@ -39,6 +39,9 @@ export function nullModelOfTies({ ids, twoMode, adjacency: { size, outgoing } }:
   return same ? 'curveball' : 'edge-swap';
 }
 
+/** What the null models draw from. */
+type TieSource = Pick<Network, 'adjacency' | 'twoMode'>;
+
 /** Trades a row, or attempted swaps a tie, before the first replicate and between two of them. */
 const warmUp = 50;
 const between = 5;
@@ -47,13 +50,13 @@ const between = 5;
  * Draws networks of the null model one after another: the two-mode data shuffled with all their sums kept and projected
  * anew, because a projection is clustered by construction; or, for reported ties, simple graphs of the same degrees.
  */
-export function nullTies(network: Network, model: NullModel, source: Random): () => NullTies {
+export function nullTies(network: TieSource, model: NullModel, source: Random): () => NullTies {
   return model === 'curveball' && network.twoMode !== null
     ? shuffled(network.twoMode, source)
     : swapped(network, source);
 }
 
-function swapped({ adjacency }: Network, source: Random): () => NullTies {
+function swapped({ adjacency }: TieSource, source: Random): () => NullTies {
   const chain = edgeSwapChain(adjacency, source);
   chain.step(warmUp * adjacency.size);
   return () => {

@@ -4,7 +4,7 @@ import { findGaps } from '../gaps/findGaps.ts';
 import { detectGroups } from '../groups/detectGroups.ts';
 import { buildNetwork } from '../network/build.ts';
 import { runSteps } from '../progress/run.ts';
-import { datasetOf } from '../testSupport/datasetOf.ts';
+import { datasetOf, introduction } from '../testSupport/datasetOf.ts';
 import { suggestIntroductions, suggestSteps } from './suggestIntroductions.ts';
 import type { SuggestOptions, Suggestions } from './suggestIntroductions.ts';
 
@@ -87,22 +87,7 @@ test('an isolate is brought in, a declined pair and one publisher speak against'
         { id: 'b', member: 'yes' },
       ],
       participations: ['i: a b'],
-      introductions: [
-        {
-          listId: 'last year',
-          rank: 1,
-          fromId: 'alone',
-          toId: 'a',
-          convenerId: null,
-          suggestedOn: null,
-          status: 'declined',
-          statusOn: null,
-          due: null,
-          initiativeId: null,
-          note: null,
-          attributes: [],
-        },
-      ],
+      introductions: [introduction({ listId: 'last year', fromId: 'alone', toId: 'a', status: 'declined' })],
     }),
   );
   expect(introductions.map(({ a, b }) => `${a} ${b}`)).toEqual(['a alone']);

@@ -7,8 +7,10 @@ import {
 } from '../dataset/blank.ts';
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Initiative } from '../dataset/initiative.ts';
+import type { Introduction } from '../dataset/introduction.ts';
 import type { Organisation } from '../dataset/organisation.ts';
 import type { Participation } from '../dataset/participation.ts';
+import type { Term } from '../dataset/term.ts';
 import type { Tie } from '../dataset/tie.ts';
 
 /** A dataset for tests from the few fields that matter; everything else is blank. */
@@ -65,3 +67,36 @@ function initiative(fields: Partial<Initiative> & { readonly id: string }): Init
 function tie(fields: Partial<Tie> & { readonly fromId: string; readonly toId: string }): Tie {
   return { ...blankTie, ...fields };
 }
+
+/** A row of the log of introductions; what is not said is blank. */
+export function introduction(
+  fields: Partial<Introduction> & { readonly fromId: string; readonly toId: string },
+): Introduction {
+  return {
+    listId: 'list',
+    rank: null,
+    convenerId: null,
+    suggestedOn: null,
+    status: null,
+    statusOn: null,
+    due: null,
+    initiativeId: null,
+    note: null,
+    attributes: [],
+    ...fields,
+  };
+}
+
+/** The expected values of a dimension, without an order. */
+export const termsOf = (dimension: string, ...codes: readonly string[]): readonly Term[] =>
+  codes.map((code) => ({
+    dimension,
+    code,
+    label: code,
+    labels: [],
+    order: null,
+    parent: null,
+    iso31662: null,
+    aliases: [],
+    attributes: [],
+  }));

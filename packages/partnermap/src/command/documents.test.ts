@@ -19,6 +19,7 @@ const commands: readonly (readonly string[])[] = [
   ['measures'],
   ['groups'],
   ['gaps', '--replicates', '99'],
+  ['gaps', '--replicates', '49', '--ties', 'both'],
   ['suggest', '--count', '5', '--replicates', '99'],
   ['what-if', '--new-ties', '5', '--replicates', '29'],
   ['compare', '--from', '2022', '--to', '2023', '--replicates', '9'],

@@ -1,5 +1,6 @@
 import type { DimensionValue, Gap } from '@partnermap/core';
 import { dimensionName } from './dimensionName.ts';
+import { layerName } from './layerName.ts';
 import type { SentenceContext } from './sentenceContext.ts';
 
 /** What a gap says, in one sentence of the reader's language; null for what other sections say. */
@@ -9,7 +10,7 @@ export function gapSentence(
   groupNames: ReadonlyMap<string, string>,
 ): string | null {
   const { say, language, nameOf } = context;
-  const { kind, subject, observed, expected, total, reason } = gap;
+  const { kind, subject, layer, observed, expected, total, reason } = gap;
   const values = valueNames(subject.values, context);
   const about = expected === null ? '—' : language.number(expected, { digits: 1 });
   const counted = subject.counted ?? 'organisations';
@@ -41,18 +42,14 @@ export function gapSentence(
       return observed === 0 || observed === null || expected === null
         ? say('findings.noneJoins', { values })
         : say('findings.fewJoin', { values, observed, expected: about });
-    case 'group-pair':
-      return say('findings.fewTies', {
-        names:
-          subject.groups.length > 0
-            ? language.list(
-                subject.groups.map((id) => groupNames.get(id) ?? id),
-                'and',
-              )
-            : values,
-        observed: observed ?? 0,
-        expected: about,
-      });
+    case 'group-pair': {
+      const groups = subject.groups.map((id) => groupNames.get(id) ?? id);
+      const names = groups.length > 0 ? language.list(groups, 'and') : values;
+      const found = { names, observed: observed ?? 0, expected: about };
+      return layer === null
+        ? say('findings.fewTies', found)
+        : say('findings.fewTiesInLayer', { ...found, layer: layerName(layer, language) });
+    }
     case 'unmet-need':
       return observed === null || observed === 0 || total === null
         ? say('findings.needNone', { value: values })

@@ -4,6 +4,7 @@ import { paragraph } from '../document/block.ts';
 import { numberColumn, rowHeaderColumn, textColumn } from '../document/table.ts';
 import { cappedTable } from './cappedTable.ts';
 import type { SectionContext } from './context.ts';
+import { layerName } from './layerName.ts';
 import { upperFirst } from './upperFirst.ts';
 
 const most = 15;
@@ -23,12 +24,13 @@ export function mixingSection(context: SectionContext, { mixing }: GapReport): r
     )
     .toSorted((a, b) => Math.abs(b.pair.z ?? 0) - Math.abs(a.pair.z ?? 0));
   if (told.length === 0) return [];
-  const rows = told.map(({ mixing: { dimension }, pair }) => {
+  const rows = told.map(({ mixing: { dimension, layer }, pair }) => {
     const { a, b, observed, expected, verdict, pAdjusted, pAboveAdjusted } = pair;
     const p = verdict === 'fewer' ? pAdjusted : pAboveAdjusted;
     const names = [a, b].map((code) => codeLabel(dimension ?? '', code));
+    const inLayer = layer === null ? '' : ` (${layerName(layer, language)})`;
     return [
-      `${upperFirst(dimensionName(dimension ?? ''), language.code)}: ${names.join(' – ')}`,
+      `${upperFirst(dimensionName(dimension ?? ''), language.code)}: ${names.join(' – ')}${inLayer}`,
       say(verdict === 'fewer' ? 'findings.mixing.fewer' : 'findings.mixing.more'),
       language.number(observed),
       expected === null ? '—' : language.number(expected, { digits: 1 }),

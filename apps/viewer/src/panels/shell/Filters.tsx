@@ -5,6 +5,7 @@ import { Heading } from 'react-aria-components/Heading';
 import { Popover } from 'react-aria-components/Popover';
 import { roles as allRoles, tieRoles } from '@partnermap/core';
 import type { NetworkSettings } from '@partnermap/core';
+import { layerName } from '@partnermap/report';
 import { datasetOf, filterChoices, viewOf } from '../../state/selectors.ts';
 import { actions, useViewer } from '../../state/viewer.ts';
 import { Check } from '../controls/Check.tsx';
@@ -40,10 +41,6 @@ function TieSettings(): ReactElement {
   const language = useLanguage();
   const { ties, symmetrise, roles, projection, weighted } = useSettings();
   const { layers } = filterChoices(useViewer(datasetOf));
-  const layerName = (layer: string): string => {
-    const id = `layer.${layer}`;
-    return language.has(id) ? language.sayById(id) : layer;
-  };
   return (
     <fieldset className="fieldset">
       <legend>{language.say('viewer.filters.ties')}</legend>
@@ -53,7 +50,7 @@ function TieSettings(): ReactElement {
           { value: 'participations', label: language.say('setting.ties.participations') },
           { value: 'reported', label: language.say('setting.ties.reported') },
           { value: 'both', label: language.say('setting.ties.both') },
-          ...layers.map((layer) => ({ value: layer, label: layerName(layer) })),
+          ...layers.map((layer) => ({ value: layer, label: layerName(layer, language) })),
         ]}
         value={ties}
         onChange={(value) => actions.changeSettings({ ties: value })}

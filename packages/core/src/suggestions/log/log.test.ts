@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Introduction } from '../../dataset/introduction.ts';
 import { buildNetwork } from '../../network/build.ts';
-import { datasetOf } from '../../testSupport/datasetOf.ts';
+import { datasetOf, introduction } from '../../testSupport/datasetOf.ts';
 import { findGaps } from '../../gaps/findGaps.ts';
 import { suggestIntroductions } from '../suggestIntroductions.ts';
 import { actionPlan } from './actionPlan.ts';
@@ -48,21 +48,8 @@ test('a row changes, others stay; a row that is not there is refused', () => {
 });
 
 test('the plan holds what is to be done, soonest first, and the gaps it is for', () => {
-  const row = (fields: Partial<Introduction>): Introduction => ({
-    listId: 'l',
-    rank: null,
-    fromId: 'a',
-    toId: 'b',
-    convenerId: 'c',
-    suggestedOn: null,
-    status: 'offered',
-    statusOn: null,
-    due: null,
-    initiativeId: null,
-    note: null,
-    attributes: [],
-    ...fields,
-  });
+  const row = (fields: Partial<Introduction>): Introduction =>
+    introduction({ fromId: 'a', toId: 'b', convenerId: 'c', status: 'offered', ...fields });
   const plan = actionPlan([
     row({ toId: 'last' }),
     row({ toId: 'done', status: 'happened', initiativeId: 'i' }),

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Gap } from '../../gaps/gap.ts';
+import { makeGap } from '../../gaps/makeGap.ts';
 import { buildNetwork } from '../../network/build.ts';
 import { datasetOf } from '../../testSupport/datasetOf.ts';
 import { gapChanges } from './gapChanges.ts';
@@ -67,18 +68,8 @@ test('who goes has no standing afterwards, and undefined figures say why', () =>
 
 test('gaps that close, open and change; those that are not judged do not count', () => {
   const gap = (id: string, observed: number, judged = true): Gap => ({
+    ...makeGap('isolate', 'no-ties', [], {}, { observed, judged }),
     id,
-    kind: 'isolate',
-    subject: { organisations: [], through: null, values: [], groups: [], column: null, counted: null },
-    observed,
-    total: null,
-    expected: null,
-    z: null,
-    p: null,
-    pAdjusted: null,
-    judged,
-    reason: 'no-ties',
-    doubts: [],
   });
   const found = gapChanges(
     [gap('closed', 0), gap('same', 1), gap('more', 1), gap('unsure', 0, false)],

@@ -55,6 +55,8 @@ export const findings = {
     'Initiatives that join these two: {observed, number} ({values}); about {expected} would be expected.',
   'findings.fewTies':
     'Ties between these two: {observed, number} ({names}); about {expected} would be expected.',
+  'findings.fewTiesInLayer':
+    'Ties between these two in the layer “{layer}”: {observed, number} ({names}); about {expected} would be expected.',
   'findings.isolates':
     '{count, plural, one {# organisation has no tie.} other {# organisations have no tie.}}',
   'findings.edge': 'Organisations at the edge (one partner, or in a small part): {count, number}.',

@@ -56,6 +56,8 @@ export const findings = {
     'Буларды бириктирген демилгелер ({values}): {observed, number}; күтүлгөнү болжол менен {expected}.',
   'findings.fewTies':
     'Булардын ортосундагы байланыштар ({names}): {observed, number}; күтүлгөнү болжол менен {expected}.',
+  'findings.fewTiesInLayer':
+    '«{layer}» катмарында булардын ортосундагы байланыштар ({names}): {observed, number}; күтүлгөнү болжол менен {expected}.',
   'findings.isolates': 'Бир да байланышы жок уюмдар: {count, number}.',
   'findings.edge': 'Четтеги уюмдар (бир өнөктөш же кичинекей бөлүк): {count, number}.',
   'findings.need': '{value}: {total, number} керек, {observed, number} сунушталган.',

@@ -54,6 +54,8 @@ export const findings = {
   'findings.noneJoins': 'Ни одна инициатива не соединяет: {values}.',
   'findings.fewJoin': 'Инициатив, соединяющих {values}: {observed, number}; ожидалось около {expected}.',
   'findings.fewTies': 'Связей между {names}: {observed, number}; ожидалось около {expected}.',
+  'findings.fewTiesInLayer':
+    'В слое «{layer}» связей между {names}: {observed, number}; ожидалось около {expected}.',
   'findings.isolates': 'Организаций без единой связи: {count, number}.',
   'findings.edge': 'Организаций на периферии (один партнёр или маленькая часть): {count, number}.',
   'findings.need': '{value}: предложено {observed, number} из нужных {total, number}.',

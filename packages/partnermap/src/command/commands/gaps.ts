@@ -1,6 +1,6 @@
 import type { DimensionPair, Gap, GapReport, Value } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
-import { groupNames } from '@partnermap/report';
+import { groupNames, layerName } from '@partnermap/report';
 import type { SentenceContext } from '@partnermap/report';
 import { communityOf } from '../../data/load.ts';
 import { communityDataJson } from '../../document/dataJson.ts';
@@ -110,7 +110,7 @@ const namedAtMost = 3;
 
 /** What a gap is about, in names; of values also what is counted, which tells the same combination apart. */
 export function subjectText(
-  { subject }: Gap,
+  { subject, layer }: Gap,
   naming: SentenceContext,
   groupsByName: ReadonlyMap<string, string>,
   language: Language,
@@ -126,6 +126,7 @@ export function subjectText(
     groups.map((id) => groupsByName.get(id) ?? id).join(' – '),
     through === null ? '' : naming.nameOf(through),
     column ?? '',
+    layer === null ? '' : layerName(layer, language),
     names.length > namedAtMost
       ? language.say('gaps.andMore', { names: shown, more: names.length - namedAtMost })
       : shown,

@@ -1,0 +1,37 @@
+import { adjacency } from '../kernels/adjacency.ts';
+import type { CommunityNetwork } from './community.ts';
+import { participationLayer } from './communityTies.ts';
+import type { Network } from './network.ts';
+import type { NullModel } from './nullTies.ts';
+import { compareIds } from './order.ts';
+
+/** The ties of one layer among all organisations of a network, with the null model of that layer. */
+export interface Layer extends Pick<Network, 'ids' | 'adjacency' | 'twoMode'> {
+  /** Null where the network has no other layer. */
+  readonly name: string | null;
+  /** Null where there is no tie. */
+  readonly model: NullModel | null;
+}
+
+/** The layers of a network, each for itself, since no null model holds for several at once; sorted by name. */
+export function layersOf(network: CommunityNetwork): readonly Layer[] {
+  const { ids, ties, twoMode } = network;
+  const names = [...new Set(ties.flatMap(({ layers }) => layers))].sort(compareIds);
+  if (names.length < 2) {
+    const model = names.length === 0 ? null : modelOfLayer(names[0]);
+    return [{ name: null, ids, adjacency: network.adjacency, twoMode, model }];
+  }
+  const indexOf = new Map(ids.map((id, index) => [id, index]));
+  return names.map((name): Layer => {
+    const own = ties.filter(({ layers }) => layers.includes(name));
+    const list = {
+      sources: own.map(({ a }) => indexOf.get(a) ?? -1),
+      targets: own.map(({ b }) => indexOf.get(b) ?? -1),
+      strengths: own.map(() => 1),
+    };
+    const model = modelOfLayer(name);
+    return { name, ids, adjacency: adjacency(ids.length, list, false), twoMode, model };
+  });
+}
+
+const modelOfLayer = (name: string): NullModel => (name === participationLayer ? 'curveball' : 'edge-swap');
