@@ -569,6 +569,7 @@ export {
   gapSentences,
   groupFills,
   groupNames,
+  layerName,
   layout,
   markup,
   networkMap,
