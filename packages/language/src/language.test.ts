@@ -49,7 +49,7 @@ test('types: parameters are demanded, unknown ids and missing parameters are mis
 test('ids made at run time', () => {
   expect(english.has('measure.degree.name')).toBe(true);
   expect(english.has('constructor')).toBe(false);
-  expect(english.sayById('measure.degree.name')).toBe('Degree (number of partners)');
+  expect(english.sayById('measure.degree.name')).toBe('Degree, ties to oneself counted');
   expect(() => english.sayById('toString')).toThrow(UnknownMessageError);
 });
 

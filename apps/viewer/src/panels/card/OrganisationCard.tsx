@@ -44,10 +44,10 @@ export function OrganisationCard({ id }: { readonly id: string }): ReactElement 
         <>
           <CardFacts organisation={organisation} />
           <CardFocus id={id} />
-          <CardMeasures id={id} />
           <CardPartners id={id} />
-          <CardInitiatives id={id} />
           <CardIntroductions id={id} />
+          <CardInitiatives id={id} />
+          <CardMeasures id={id} />
         </>
       )}
     </article>

@@ -1,4 +1,5 @@
 import type { ReactElement, ReactNode } from 'react';
+import type { Language } from '@partnermap/language';
 import { useLanguage } from '../language.tsx';
 import type { TableColumn } from './sortRows.ts';
 
@@ -7,6 +8,8 @@ export interface ShownColumn<Row> extends TableColumn<Row> {
   readonly show?: (row: Row) => ReactNode;
   /** Whether the column names the row. */
   readonly heading?: boolean;
+  /** Whether it holds sentences, which need room. */
+  readonly long?: boolean;
   /** Whether the rows can be sorted by it; yes unless told. */
   readonly sortable?: boolean;
 }
@@ -18,15 +21,20 @@ export interface RowOptions<Row> {
   /** Told of the row under the pointer or the focus; null = none. */
   readonly onPoint?: (row: Row | null) => void;
   readonly isMarked?: (row: Row) => boolean;
+  /** What stands below a row in the whole width of the table; null = nothing. */
+  readonly details?: (row: Row) => ReactElement | null;
 }
 
 interface BodyRowProps<Row> extends RowOptions<Row> {
   readonly row: Row;
   readonly index: number;
+  /** The columns for which there is no room: they stand below the row, each with its label. */
+  readonly folded: readonly ShownColumn<Row>[];
 }
 
-/** A row of a table. */
-export function BodyRow<Row>({ columns, row, index, onPoint, isMarked }: BodyRowProps<Row>): ReactElement {
+/** A row of a table, and what stands below it. */
+export function BodyRow<Row>(props: BodyRowProps<Row>): ReactElement {
+  const { columns, folded, row, index, onPoint, isMarked, details } = props;
   const language = useLanguage();
   const pointing =
     onPoint === undefined
@@ -37,22 +45,52 @@ export function BodyRow<Row>({ columns, row, index, onPoint, isMarked }: BodyRow
           onFocus: () => onPoint(row),
           onBlur: () => onPoint(null),
         };
+  const marked = isMarked?.(row) === true ? 'marked' : '';
+  const known = folded.filter(({ show, value }) => show !== undefined || value(row) !== null);
+  const more = details?.(row) ?? null;
   return (
-    <tr aria-rowindex={index + 2} className={isMarked?.(row) === true ? 'marked' : undefined} {...pointing}>
-      {columns.map(({ id, show, value, numeric = false, heading = false }) => {
-        const own = value(row);
-        const plain = typeof own === 'number' ? language.number(own, { digits: 3 }) : (own ?? '—');
-        const content = show === undefined ? plain : show(row);
-        return heading ? (
-          <th key={id} scope="row">
-            {content}
-          </th>
-        ) : (
-          <td key={id} className={numeric ? 'numeric' : undefined}>
-            {content}
+    <>
+      <tr aria-rowindex={index + 2} className={marked} {...pointing}>
+        {columns.map((column) =>
+          column.heading === true ? (
+            <th key={column.id} scope="row" className={columnClass(column)}>
+              {contentOf(column, row, language)}
+            </th>
+          ) : (
+            <td key={column.id} className={columnClass(column)}>
+              {contentOf(column, row, language)}
+            </td>
+          ),
+        )}
+      </tr>
+      {(known.length > 0 || more !== null) && (
+        <tr className={`row-more ${marked}`} {...pointing}>
+          <td colSpan={columns.length}>
+            {known.length > 0 && (
+              <dl className="folded">
+                {known.map((column) => (
+                  <div key={column.id}>
+                    <dt>{column.label}</dt>
+                    <dd>{contentOf(column, row, language)}</dd>
+                  </div>
+                ))}
+              </dl>
+            )}
+            {more}
           </td>
-        );
-      })}
-    </tr>
+        </tr>
+      )}
+    </>
   );
+}
+
+/** How a column stands: numbers to the right, sentences with room. */
+export function columnClass<Row>({ numeric = false, long = false }: ShownColumn<Row>): string | undefined {
+  return numeric ? 'numeric' : long ? 'long' : undefined;
+}
+
+function contentOf<Row>({ show, value }: ShownColumn<Row>, row: Row, language: Language): ReactNode {
+  if (show !== undefined) return show(row);
+  const own = value(row);
+  return typeof own === 'number' ? language.number(own, { digits: 3 }) : (own ?? '—');
 }

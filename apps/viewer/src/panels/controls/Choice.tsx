@@ -45,7 +45,7 @@ export function Choice<Value extends string>({
         <span aria-hidden="true" className="chevron" />
       </Button>
       <Popover className="popover choice-list">
-        <ListBox items={options} className="list-box">
+        <ListBox items={options} className="list-box list-of-words">
           {(option) => (
             <ListBoxItem id={option.value} textValue={option.label} className="list-item">
               {option.label}

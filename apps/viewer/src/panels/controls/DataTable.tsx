@@ -2,11 +2,12 @@ import { lazy, Suspense, useId, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useLanguage } from '../language.tsx';
 import { Action } from './Action.tsx';
-import { BodyRow } from './BodyRow.tsx';
+import { BodyRow, columnClass } from './BodyRow.tsx';
 import type { RowOptions, ShownColumn } from './BodyRow.tsx';
 import type { RowsInSight as RowsInSightOf } from './RowsInSight.tsx';
 import { sortRows } from './sortRows.ts';
 import type { Sort } from './sortRows.ts';
+import { useFolded } from './useFolded.ts';
 
 // Most tables are short, and do without what long ones need.
 const RowsInSight = lazy(async () => ({
@@ -28,7 +29,10 @@ const drawnAtOnce = 150;
 const drawnFirst = 20;
 const worthCutting = 30;
 
-/** A table that can be sorted by every column, by mouse and by keyboard. */
+/**
+ * A table that can be sorted by every column, by mouse and by keyboard. Where it is too wide for its place, its last
+ * columns stand below the rows.
+ */
 export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
   const { caption, columns, rows, initialSort, empty } = props;
   const language = useLanguage();
@@ -39,6 +43,11 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
   const [all, setAll] = useState(false);
   const isLong = rows.length > drawnAtOnce;
   const isCut = !all && !isLong && rows.length > worthCutting;
+  const foldable = columns.filter((column, index) => column.heading !== true && index > 0);
+  const labels = columns.map(({ label }) => label).join();
+  const count = useFolded(scroll, `${caption}: ${labels}`, foldable.length);
+  const folded = count === 0 ? [] : foldable.slice(-count);
+  const body = { ...props, columns: columns.filter((column) => !folded.includes(column)), folded };
   return (
     <div
       className={isLong ? 'table-scroll table-long' : 'table-scroll'}
@@ -48,30 +57,43 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
       // A region that scrolls must be reachable, so that it can be scrolled by keyboard.
       tabIndex={0}
     >
-      <table className="table" aria-rowcount={rows.length + 1}>
+      <table className="table data-table" aria-rowcount={rows.length + 1}>
         <caption id={captionId} className="caption">
           {caption}
         </caption>
         <thead>
           <tr>
-            {columns.map((column) => (
+            {body.columns.map((column) => (
               <HeaderCell key={column.id} column={column} sort={sort} onSort={setSort} />
             ))}
           </tr>
+          {folded.length > 0 && (
+            <tr className="row-more">
+              <td colSpan={body.columns.length}>
+                <div className="folded">
+                  {folded
+                    .filter(({ sortable }) => sortable !== false)
+                    .map((column) => (
+                      <SortButton key={column.id} column={column} sort={sort} onSort={setSort} />
+                    ))}
+                </div>
+              </td>
+            </tr>
+          )}
         </thead>
         <tbody>
           {isLong ? (
             <Suspense fallback={null}>
-              <RowsInSight {...props} sorted={sorted} scroll={scroll} />
+              <RowsInSight {...body} sorted={sorted} scroll={scroll} />
             </Suspense>
           ) : (
             (isCut ? sorted.slice(0, drawnFirst) : sorted).map((row, index) => (
-              <BodyRow key={props.keyOf(row)} {...props} row={row} index={index} />
+              <BodyRow key={props.keyOf(row)} {...body} row={row} index={index} />
             ))
           )}
           {rows.length === 0 && empty !== undefined && (
             <tr>
-              <td colSpan={columns.length} className="muted">
+              <td colSpan={body.columns.length} className="muted">
                 {empty}
               </td>
             </tr>
@@ -80,7 +102,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
         {isCut && (
           <tfoot>
             <tr>
-              <td colSpan={columns.length}>
+              <td colSpan={body.columns.length}>
                 <Action kind="quiet" onPress={() => setAll(true)}>
                   {language.say('viewer.showAllRows', { count: rows.length })}
                 </Action>
@@ -99,20 +121,36 @@ interface HeaderCellProps<Row> {
   readonly onSort: (sort: Sort) => void;
 }
 
-function HeaderCell<Row>({ column, sort, onSort }: HeaderCellProps<Row>): ReactElement {
-  const { id, label, numeric = false, sortable = true } = column;
-  const direction = sort?.column === id ? (sort.descending ? 'descending' : 'ascending') : 'none';
+function HeaderCell<Row>(props: HeaderCellProps<Row>): ReactElement {
+  const { column, sort } = props;
+  const { label, sortable = true } = column;
+  return (
+    <th
+      scope="col"
+      aria-sort={sortable ? directionOf(column, sort) : undefined}
+      className={columnClass(column)}
+    >
+      {sortable ? <SortButton {...props} /> : label}
+    </th>
+  );
+}
+
+function directionOf(
+  { id }: { readonly id: string },
+  sort: Sort | null,
+): 'ascending' | 'descending' | 'none' {
+  if (sort?.column !== id) return 'none';
+  return sort.descending ? 'descending' : 'ascending';
+}
+
+function SortButton<Row>({ column, sort, onSort }: HeaderCellProps<Row>): ReactElement {
+  const { id, label, numeric = false } = column;
+  const direction = directionOf(column, sort);
   const next = direction === 'none' ? numeric : direction === 'ascending';
   return (
-    <th scope="col" aria-sort={sortable ? direction : undefined} className={numeric ? 'numeric' : undefined}>
-      {sortable ? (
-        <button type="button" className="sort" onClick={() => onSort({ column: id, descending: next })}>
-          {label}
-          <span aria-hidden="true" className={`sort-mark sort-${direction}`} />
-        </button>
-      ) : (
-        label
-      )}
-    </th>
+    <button type="button" className="sort" onClick={() => onSort({ column: id, descending: next })}>
+      {label}
+      <span aria-hidden="true" className={`sort-mark sort-${direction}`} />
+    </button>
   );
 }

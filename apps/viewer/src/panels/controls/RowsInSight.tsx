@@ -1,12 +1,13 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
 import type { ReactElement } from 'react';
 import { BodyRow } from './BodyRow.tsx';
-import type { RowOptions } from './BodyRow.tsx';
+import type { RowOptions, ShownColumn } from './BodyRow.tsx';
 
 const rowHeight = 37;
 
 interface RowsInSightProps<Row> extends RowOptions<Row> {
   readonly sorted: readonly Row[];
+  readonly folded: readonly ShownColumn<Row>[];
   readonly scroll: HTMLDivElement | null;
 }
 

@@ -55,8 +55,8 @@ export function CellMembers({ matrix, cell }: CellMembersProps): ReactElement | 
           {language.say('viewer.coverage.expected', {
             observed: cell.observed,
             expected: language.number(cell.expected, { digits: 1 }),
-          })}{' '}
-          {cell.reason !== null && language.sayById(`gapReason.${cell.reason}`)}
+            reason: cell.reason === null ? 'none' : language.sayById(`gapReason.${cell.reason}`),
+          })}
         </p>
       )}
       {members?.ids.length === 0 && <p className="muted">{language.say('common.none')}</p>}

@@ -147,6 +147,7 @@ function Result({ found }: { readonly found: TeamSuggestions }): ReactElement {
             id: 'members',
             label: language.say('column.members'),
             heading: true,
+            long: true,
             value: ({ members }) => members.map(names.organisation).join('; '),
             show: (team) => (
               <button

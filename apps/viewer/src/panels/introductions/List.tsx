@@ -46,6 +46,7 @@ function Found({ found }: { readonly found: Suggestions }): ReactElement {
         empty={language.say('findings.introductions.none')}
         isMarked={(one) => one === open}
         onPoint={point}
+        details={(one) => (one === open ? <IntroductionDetails introduction={one} /> : null)}
         columns={[
           {
             id: 'place',
@@ -59,17 +60,14 @@ function Found({ found }: { readonly found: Suggestions }): ReactElement {
             heading: true,
             value: pairName,
             show: (one) => (
-              <>
-                <button
-                  type="button"
-                  className="link"
-                  aria-expanded={one === open}
-                  onClick={() => choose(one === open ? null : one)}
-                >
-                  {pairName(one)}
-                </button>
-                {one === open && <IntroductionDetails introduction={one} />}
-              </>
+              <button
+                type="button"
+                className="link"
+                aria-expanded={one === open}
+                onClick={() => choose(one === open ? null : one)}
+              >
+                {pairName(one)}
+              </button>
             ),
           },
           {

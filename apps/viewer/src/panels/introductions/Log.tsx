@@ -73,7 +73,6 @@ export function Log(): ReactElement {
             label: language.say('findings.introductions.outcome'),
             value: ({ initiativeId }) => (initiativeId === null ? null : names.initiative(initiativeId)),
           },
-          { id: 'list', label: language.say('planning.log.list'), value: ({ listId }) => listId },
         ]}
       />
     </>

@@ -70,6 +70,7 @@ function Result({ found }: { readonly found: NeedMatching }): ReactElement {
           {
             id: 'reason',
             label: language.say('column.reason'),
+            long: true,
             value: (match) => matchReason(match, names, language),
           },
         ]}

@@ -30,6 +30,7 @@ export function Rejected({ found }: { readonly found: Suggestions }): ReactEleme
           {
             id: 'reason',
             label: language.say('findings.introductions.reason'),
+            long: true,
             value: ({ reason }) => language.sayById(`findings.rejected.${reason}`),
           },
         ]}

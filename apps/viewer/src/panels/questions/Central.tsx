@@ -3,6 +3,7 @@ import { measureCalled } from '../../state/measureCalled.ts';
 import { datasetOf, organisationsById, viewOf } from '../../state/selectors.ts';
 import { actions, useViewer } from '../../state/viewer.ts';
 import type { OrganisationMeasure } from '../../worker/organisationMeasure.ts';
+import { Action } from '../controls/Action.tsx';
 import { Explanation } from '../controls/Explanation.tsx';
 import { MeasureChoice } from '../controls/MeasureChoice.tsx';
 import { MeasureExplanation } from '../measures/MeasureExplanation.tsx';
@@ -57,6 +58,7 @@ function First({ measure }: { readonly measure: OrganisationMeasure }): ReactEle
   const language = useLanguage();
   const names = useNames();
   const dataset = useViewer(datasetOf);
+  const { without } = useViewer((state) => viewOf(state).settings);
   const publishers = useViewer(({ analysis }) => analysis.publishers.value);
   if (measure.reason !== null) return <p>{language.sayById(`undefined.${measure.reason}`)}</p>;
   const best = [...measure.ranks].filter(([, rank]) => rank <= named).toSorted((a, b) => a[1] - b[1]);
@@ -75,7 +77,14 @@ function First({ measure }: { readonly measure: OrganisationMeasure }): ReactEle
           names: tops.slice(1).map(names.organisation),
         })}
       </p>
-      {isFacilitator && <p>{language.say('viewer.central.facilitatorFirst')}</p>}
+      {isFacilitator && (
+        <div className="button-row">
+          <p>{language.say('viewer.central.facilitatorFirst')}</p>
+          <Action onPress={() => actions.changeSettings({ without: [...without, first] })}>
+            {language.say('viewer.withoutFacilitator')}
+          </Action>
+        </div>
+      )}
       {deciding > 0 && <p>{language.say('viewer.central.publishers', { count: deciding })}</p>}
     </>
   );

@@ -9,6 +9,7 @@ import { Parts } from '../controls/Parts.tsx';
 import { Waiting } from '../controls/Waiting.tsx';
 import { Coverage } from '../gaps/Coverage.tsx';
 import { Dependence } from '../gaps/Dependence.tsx';
+import { gapText } from '../gaps/gapText.ts';
 import { useLanguage } from '../language.tsx';
 import { useSentenceContext } from '../useSentenceContext.ts';
 import { AnswerText } from './AnswerText.tsx';
@@ -75,19 +76,13 @@ function First({ report }: { readonly report: GapReport }): ReactElement {
 
 function GapTable({ gaps }: { readonly gaps: readonly Gap[] }): ReactElement {
   const language = useLanguage();
-  const { context, groups } = useSentenceContext();
+  const sentences = useSentenceContext();
   const [all, setAll] = useState(false);
   const rows = gaps.filter((gap) => all || gap.judged);
   const place = new Map(gaps.map((gap, index) => [gap.id, index + 1]));
-  const plain = (gap: Gap): string => {
-    const subject = [
-      ...gap.subject.values.map(({ dimension, code }) => context.codeLabel(dimension, code)),
-      ...gap.subject.groups.map((id) => groups.get(id) ?? id),
-      ...gap.subject.organisations.map(context.nameOf),
-    ];
-    return subject.length === 0 ? language.sayById(`gapKind.${gap.kind}`) : subject.join(' · ');
-  };
-  const sentence = (gap: Gap): string => gapSentence(gap, context, groups) ?? plain(gap);
+  const sentence = (gap: Gap): string => gapText(gap, sentences);
+  const sure = (gap: Gap): string =>
+    gap.judged ? confidenceText(gap, sentences.context) : language.say('common.notJudged');
   return (
     <>
       <DataTable<Gap>
@@ -99,7 +94,7 @@ function GapTable({ gaps }: { readonly gaps: readonly Gap[] }): ReactElement {
         columns={[
           {
             id: 'place',
-            label: language.say('column.number'),
+            label: language.say('findings.introductions.number'),
             numeric: true,
             value: ({ id }) => place.get(id) ?? null,
           },
@@ -107,18 +102,19 @@ function GapTable({ gaps }: { readonly gaps: readonly Gap[] }): ReactElement {
             id: 'gap',
             label: language.say('viewer.gaps.gap'),
             heading: true,
+            long: true,
             value: sentence,
-            show: (gap) => <GapLink gap={gap} text={sentence(gap)} />,
+            show: (gap) => (
+              <>
+                <GapLink gap={gap} text={sentence(gap)} />
+                <span className="meaning">{sure(gap)}</span>
+              </>
+            ),
           },
           {
             id: 'reason',
             label: language.say('column.reason'),
             value: ({ reason }) => language.sayById(`gapReason.${reason}`),
-          },
-          {
-            id: 'sure',
-            label: language.say('findings.decisions.confidence'),
-            value: (gap) => (gap.judged ? confidenceText(gap, context) : language.say('common.notJudged')),
           },
         ]}
       />

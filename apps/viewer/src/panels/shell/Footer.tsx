@@ -7,7 +7,7 @@ export function Footer(): ReactElement {
   const language = useLanguage();
   return (
     <footer className="footer">
-      <p>{language.say('common.caveat')}</p>
+      <p>{language.say('viewer.caveat')}</p>
       <p>{language.say('viewer.stays')}</p>
       {reviewStatus(language.code) === 'awaiting-native-review' && (
         <p>{language.say('common.awaitingReview')}</p>

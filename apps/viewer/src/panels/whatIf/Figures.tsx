@@ -42,7 +42,7 @@ export function Figures({ caption, states, labels }: FiguresProps): ReactElement
   const name = (id: string): string =>
     language.sayById(language.has(`figure.${id}`) ? `figure.${id}` : `measure.${id}.name`);
   const number = (value: number | null): string =>
-    value === null ? '—' : language.number(value, { digits: 4 });
+    value === null ? '—' : language.number(value, { digits: Math.abs(value) < 1 ? 4 : 2 });
   const signed = (value: number | null): string =>
     value === null ? '—' : `${value > negligible ? '+' : ''}${number(value)}`;
   return (

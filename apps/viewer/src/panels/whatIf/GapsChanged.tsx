@@ -1,10 +1,10 @@
 import type { ReactElement } from 'react';
-import { gapSentence } from '@partnermap/report';
 import type { Gap, GapChanges, ScenarioChange } from '@partnermap/core';
 import { viewOf } from '../../state/selectors.ts';
 import { useViewer } from '../../state/viewer.ts';
 import { DataTable } from '../controls/DataTable.tsx';
 import { Work } from '../controls/Work.tsx';
+import { gapText } from '../gaps/gapText.ts';
 import { useLanguage } from '../language.tsx';
 import { useSentenceContext } from '../useSentenceContext.ts';
 import { useTask } from '../useTask.ts';
@@ -29,7 +29,7 @@ export function GapsChanged({ changes }: { readonly changes: readonly ScenarioCh
 
 function Result({ found: { closed, opened, changed } }: { readonly found: GapChanges }): ReactElement {
   const language = useLanguage();
-  const { context, groups } = useSentenceContext();
+  const sentences = useSentenceContext();
   const rows: readonly Row[] = [
     ...closed.map((gap) => ({
       gap,
@@ -50,8 +50,6 @@ function Result({ found: { closed, opened, changed } }: { readonly found: GapCha
       after: pair.after.observed,
     })),
   ];
-  const text = (gap: Gap): string =>
-    gapSentence(gap, context, groups) ?? language.sayById(`gapKind.${gap.kind}`);
   return (
     <section className="section">
       <p role="status">{language.say('whatIf.gaps', { closed: closed.length, opened: opened.length })}</p>
@@ -65,7 +63,7 @@ function Result({ found: { closed, opened, changed } }: { readonly found: GapCha
               id: 'gap',
               label: language.say('viewer.gaps.gap'),
               heading: true,
-              value: ({ gap }) => text(gap),
+              value: ({ gap }) => gapText(gap, sentences),
             },
             { id: 'what', label: language.say('heading.change'), value: ({ what }) => what },
             {

@@ -15,10 +15,10 @@ export const measures = {
   'measure.density.loopsAllowed.name': 'Density, ties to oneself included',
   'measure.density.loopsAllowed.meaning':
     'The share of possible ties that exist. Large networks are always less dense, so do not compare networks of different size by it. Ties to oneself are counted among the possible ones.',
-  'measure.degree.name': 'Degree (number of partners)',
+  'measure.degree.name': 'Degree, ties to oneself counted',
   'measure.degree.meaning':
     'How many ties an organisation has. A high value means many direct partners; it does not say how important they are.',
-  'measure.degree.noLoops.name': 'Degree (number of partners), ties to oneself left out',
+  'measure.degree.noLoops.name': 'Number of partners (degree)',
   'measure.degree.noLoops.meaning':
     'How many ties an organisation has. A high value means many direct partners; it does not say how important they are. Ties to oneself are not counted.',
   'measure.degreeCentrality.name': 'Degree centrality',

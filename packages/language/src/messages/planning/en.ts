@@ -59,7 +59,6 @@ export const planning = {
   'planning.log.none': 'Nothing was offered yet.',
   'planning.log.when': 'On',
   'planning.log.due': 'Due',
-  'planning.log.list': 'List',
 
   'planning.team.meaning':
     'Small groups of organisations that together bring what is wanted. No other group is better in coverage, closeness and newness together.',

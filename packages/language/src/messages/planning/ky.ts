@@ -60,7 +60,6 @@ export const planning = {
   'planning.log.none': 'Азырынча эч нерсе сунуштала элек.',
   'planning.log.when': 'Качан',
   'planning.log.due': 'Мөөнөтү',
-  'planning.log.list': 'Тизме',
 
   'planning.team.meaning':
     'Керектүүнү чогуу бере турган уюмдардын чакан топтору. Камтуу, жакындык жана жаңылык боюнча бир эле учурда мындан жакшы топ жок.',

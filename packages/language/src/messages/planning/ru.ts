@@ -61,7 +61,6 @@ export const planning = {
   'planning.log.none': 'Пока ничего не предложено.',
   'planning.log.when': 'Когда',
   'planning.log.due': 'Срок',
-  'planning.log.list': 'Список',
 
   'planning.team.meaning':
     'Небольшие группы организаций, которые вместе дают нужное. Нет группы, лучшей сразу по охвату, близости и новизне.',

@@ -9,7 +9,7 @@ export const ranking = {
     'No ranges of ranks: this measure gives no ranks here, or takes too long to be repeated.',
   'ranking.allApart': 'No two ranges overlap: the order stands under resampling.',
   'ranking.notApart':
-    '{count, plural, one {# organisation} other {# organisations}} at the top cannot be told apart, because their ranges overlap: {names}{more, plural, =0 {} one { and # more} other { and # more}}.',
+    '{count, plural, one {# organisation} other {# organisations}} cannot be told apart, because their ranges of ranks overlap: {names}{more, plural, =0 {} one { and # more} other { and # more}}.',
   'ranking.range': '{low, number} to {high, number}',
   'ranking.plausibly': 'plausibly {low, number} to {high, number}',
   'ranking.allMeasures': 'Measures of the whole network and of its groups',

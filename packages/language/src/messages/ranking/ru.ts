@@ -10,7 +10,7 @@ export const ranking = {
     'Диапазонов мест нет: этот показатель не даёт здесь мест, или его слишком долго вычислять много раз.',
   'ranking.allApart': 'Диапазоны не перекрываются: порядок сохраняется при повторной выборке.',
   'ranking.notApart':
-    'Наверху нельзя различить {count, plural, one {# организацию} few {# организации} many {# организаций} other {# организации}}, их диапазоны перекрываются: {names}{more, plural, =0 {} one { и ещё #} few { и ещё #} many { и ещё #} other { и ещё #}}.',
+    'Нельзя различить {count, plural, one {# организацию} few {# организации} many {# организаций} other {# организации}}, их диапазоны мест перекрываются: {names}{more, plural, =0 {} one { и ещё #} few { и ещё #} many { и ещё #} other { и ещё #}}.',
   'ranking.range': '{low, number}–{high, number}',
   'ranking.plausibly': 'правдоподобно с {low, number} по {high, number}',
   'ranking.allMeasures': 'Показатели всей сети и её групп',

@@ -12,6 +12,7 @@ export const viewer = {
   'viewer.question.data': 'Data',
 
   // The page
+  'viewer.caveat': 'All results hold for the recorded ties, and if nobody reacted.',
   'viewer.untitled': 'Partner network',
   'viewer.skipToAnswer': 'Skip to the answer',
   'viewer.language': 'Language',
@@ -89,8 +90,7 @@ export const viewer = {
 
   // Who is central?
   'viewer.central.answer': '{measure}: first comes {name}, then {names}.',
-  'viewer.central.facilitatorFirst':
-    'It is the facilitator, whose task is to connect. To see who else does, filter the facilitator out.',
+  'viewer.central.facilitatorFirst': 'It is the facilitator, whose task is to connect. See who else does:',
   'viewer.central.publishers':
     '{count, plural, one {# publisher decides who is among the first five: without its sources others would be.} other {# publishers decide who is among the first five: without the sources of one of them others would be.}}',
   'viewer.central.measure': 'Measure',
@@ -124,7 +124,8 @@ export const viewer = {
   'viewer.coverage.counted': 'Counted',
   'viewer.coverage.known': 'Both values are known for {known, number} of {items, number}.',
   'viewer.coverage.caption': '{rows} and {columns}: choose a number to see what it counts',
-  'viewer.coverage.expected': '{observed, number} found, about {expected} expected.',
+  'viewer.coverage.expected':
+    '{observed, number} found, about {expected} expected{reason, select, none {} other { ({reason})}}.',
 
   // Whom to introduce?
   'viewer.introductions.answer':

@@ -13,6 +13,7 @@ export const viewer = {
   'viewer.question.data': 'Маалымат',
 
   // Барак
+  'viewer.caveat': 'Бардык жыйынтыктар катталган байланыштар боюнча жана эч ким чара көрбөсө.',
   'viewer.untitled': 'Өнөктөштөр тармагы',
   'viewer.skipToAnswer': 'Жоопко өтүү',
   'viewer.language': 'Тил',
@@ -91,7 +92,7 @@ export const viewer = {
   // Борбордо ким?
   'viewer.central.answer': '{measure}. Биринчи орунда: {name}. Андан кийин: {names}.',
   'viewer.central.facilitatorFirst':
-    'Бул фасилитатор, анын милдети — башкаларды байланыштыруу. Дагы ким байланыштырарын көрүү үчүн фасилитаторду чыпка менен алып салыңыз.',
+    'Бул фасилитатор, анын милдети — башкаларды байланыштыруу. Дагы ким байланыштырарын көрүңүз:',
   'viewer.central.publishers':
     '{count, plural, one {Биринчи бешинде ким турарын # жарыялоочу чечет: анын булактары болбосо, башкалар турмак.} other {Биринчи бешинде ким турарын # жарыялоочу чечет: алардын биринин булактары болбосо, башкалар турмак.}}',
   'viewer.central.measure': 'Көрсөткүч',
@@ -125,7 +126,8 @@ export const viewer = {
   'viewer.coverage.counted': 'Эмне саналат',
   'viewer.coverage.known': 'Эки маани тең белгилүү: {known, number}. Баары: {items, number}.',
   'viewer.coverage.caption': '{rows} жана {columns}: эмне саналганын көрүү үчүн санды тандаңыз',
-  'viewer.coverage.expected': 'Табылды: {observed, number}, күтүлгөнү болжол менен {expected}.',
+  'viewer.coverage.expected':
+    'Табылды: {observed, number}, күтүлгөнү болжол менен {expected}{reason, select, none {} other { ({reason})}}.',
 
   // Кимди тааныштыруу керек?
   'viewer.introductions.answer':

@@ -13,6 +13,7 @@ export const viewer = {
   'viewer.question.data': 'Данные',
 
   // Страница
+  'viewer.caveat': 'Все результаты — по записанным связям и если никто не примет мер.',
   'viewer.untitled': 'Сеть партнёров',
   'viewer.skipToAnswer': 'Перейти к ответу',
   'viewer.language': 'Язык',
@@ -92,7 +93,7 @@ export const viewer = {
   // Кто в центре?
   'viewer.central.answer': '{measure}. На первом месте: {name}. Далее: {names}.',
   'viewer.central.facilitatorFirst':
-    'Это фасилитатор, его задача — связывать других. Чтобы увидеть, кто ещё связывает, уберите фасилитатора фильтром.',
+    'Это фасилитатор, его задача — связывать других. Посмотрите, кто ещё связывает:',
   'viewer.central.publishers':
     '{count, plural, one {# издатель определяет, кто в первой пятёрке: без его источников там были бы другие.} few {# издателя определяют, кто в первой пятёрке: без источников любого из них там были бы другие.} many {# издателей определяют, кто в первой пятёрке: без источников любого из них там были бы другие.} other {# издателя определяют, кто в первой пятёрке: без источников любого из них там были бы другие.}}',
   'viewer.central.measure': 'Показатель',
@@ -126,7 +127,8 @@ export const viewer = {
   'viewer.coverage.counted': 'Что считается',
   'viewer.coverage.known': 'Оба значения известны для {known, number} из {items, number}.',
   'viewer.coverage.caption': '{rows} и {columns}: выберите число, чтобы увидеть, что оно считает',
-  'viewer.coverage.expected': 'Найдено {observed, number}, ожидалось около {expected}.',
+  'viewer.coverage.expected':
+    'Найдено {observed, number}, ожидалось около {expected}{reason, select, none {} other { ({reason})}}.',
 
   // Кого познакомить?
   'viewer.introductions.answer':
