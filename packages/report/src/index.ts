@@ -1,6 +1,8 @@
 // The report: build the document, write it as a file; and the parts of its pictures that other screens use.
 export { buildReport } from './buildReport.ts';
 export { reportSteps } from './reportSteps.ts';
+export { reportMoment } from './reportMoment.ts';
+export { onlySections, reportSections } from './reportSections.ts';
 export { writeHtml } from './html/writeHtml.ts';
 export { writeMarkdown } from './markdown/writeMarkdown.ts';
 export { confidenceText, countedName, gapSentence } from './sections/gapText.ts';

@@ -3,12 +3,16 @@ import type { Dataset } from '@partnermap/core';
 
 const longest = 60;
 
-/** The title of the data as the name of a file, without what file systems refuse. */
+/** The title of the data as the name of a file. */
 export function fileName(dataset: Dataset): string {
-  const title = String(aboutValue(dataset, 'title') ?? '');
-  const plain = title
+  const plain = fileNamePart(String(aboutValue(dataset, 'title') ?? ''));
+  return plain === '' ? 'partners' : plain;
+}
+
+/** A text as a part of the name of a file, without what file systems refuse. */
+export function fileNamePart(text: string): string {
+  return text
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
     .replaceAll(/^-+|-+$/gu, '')
     .slice(0, longest);
-  return plain === '' ? 'partners' : plain;
 }

@@ -1,13 +1,13 @@
 import type { LanguageCode } from '@partnermap/language';
-import type { Audience } from '@partnermap/report';
 import type { ViewerDocument } from '../state/document.ts';
+import type { ReportChoice } from '../worker/calls/report.ts';
 import type { CallOptions, Client } from '../worker/client.ts';
-import { fileName } from './fileName.ts';
+import { fileName, fileNamePart } from './fileName.ts';
 import { saveFile } from './saveFile.ts';
 
 interface ReportOptions extends Required<Pick<CallOptions, 'signal' | 'onProgress'>> {
   readonly language: LanguageCode;
-  readonly audience: Audience;
+  readonly choice: ReportChoice;
 }
 
 /** As many as the command draws unless it is told otherwise. */
@@ -17,16 +17,23 @@ const replicates = 1000;
 export async function saveReport(
   client: Client,
   { dataset, views: [{ settings, seed }] }: ViewerDocument,
-  { language, audience, signal, onProgress }: ReportOptions,
+  { language, choice, signal, onProgress }: ReportOptions,
 ): Promise<boolean> {
   const outcome = await client.call(
     'report',
-    { dataset, settings, seed, language, audience, replicates },
+    { dataset, settings, seed, language, replicates, ...choice },
     { outside: true, signal, onProgress },
   );
   if (outcome.status === 'failed') throw new Error(outcome.message);
   if (outcome.status === 'dropped') return false;
-  const name = [fileName(dataset), 'report', language, ...(audience === 'partner' ? ['partner'] : [])];
+  const { audience, organisation } = choice;
+  const name = [
+    fileName(dataset),
+    'report',
+    language,
+    ...(audience === 'partner' ? [audience] : []),
+    ...(organisation === null ? [] : [fileNamePart(organisation)]),
+  ];
   const bytes = new TextEncoder().encode(outcome.result);
   saveFile({ name: `${name.join('-')}.html`, bytes }, 'text/html');
   return true;

@@ -10,6 +10,7 @@ import { useLanguage } from '../language.tsx';
 import { WithAllWords } from '../WithAllWords.tsx';
 import { AnswerText } from './AnswerText.tsx';
 
+const Findings = lazy(async () => ({ default: (await import('./Findings.tsx')).Findings }));
 const AllMeasures = lazy(async () => ({ default: (await import('./AllMeasures.tsx')).AllMeasures }));
 
 /** How large the community is, how it hangs together, and what its whole network measures. */
@@ -28,6 +29,11 @@ export function Overview(): ReactElement {
       </AnswerText>
       {measures.value !== null && (
         <>
+          <Suspense fallback={<Computing />}>
+            <WithAllWords>
+              <Findings />
+            </WithAllWords>
+          </Suspense>
           <WholeNetwork measures={measures.value.network} />
           <WhenOpened title={language.say('viewer.overview.allMeasures')}>
             <WithAllWords>

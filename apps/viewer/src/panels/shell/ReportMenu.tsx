@@ -5,16 +5,27 @@ import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Popover } from 'react-aria-components/Popover';
 import type { Audience } from '@partnermap/report';
+import { datasetOf, viewOf } from '../../state/selectors.ts';
+import { useViewer } from '../../state/viewer.ts';
+import type { ReportChoice } from '../../worker/calls/report.ts';
 import { Action } from '../controls/Action.tsx';
 import { Choice } from '../controls/Choice.tsx';
 import { useLanguage } from '../language.tsx';
+import { ReportParts, stillPossible } from './ReportParts.tsx';
 import { useReport } from './useReport.ts';
+
+const usual: ReportChoice = { audience: 'internal', organisation: null, since: null, sections: null };
 
 /** Makes the report of what is shown and saves it as a file, with its progress and a way to stop it. */
 export function ReportMenu(): ReactElement {
   const language = useLanguage();
   const { say } = language;
-  const [audience, setAudience] = useState<Audience>('internal');
+  const dataset = useViewer(datasetOf);
+  const { settings } = useViewer(viewOf);
+  const [chosen, setChoice] = useState(usual);
+  const choice = stillPossible(chosen, dataset, settings);
+  const change = (changed: Partial<ReportChoice>): void => setChoice({ ...choice, ...changed });
+  const { audience } = choice;
   const { state, make, cancel } = useReport();
   const progress =
     state.status === 'making'
@@ -36,18 +47,19 @@ export function ReportMenu(): ReactElement {
               { value: 'partner', label: say('setting.audience.partner') },
             ]}
             value={audience}
-            onChange={setAudience}
+            onChange={(readers) => change({ audience: readers })}
           />
           <p className="muted hint">
             {say(audience === 'internal' ? 'report.forInternal' : 'report.forPartners')}
           </p>
+          <ReportParts choice={choice} onChange={change} />
           {state.status === 'making' ? (
             <div className="button-row">
               <progress className="progress" value={state.share} aria-label={say('viewer.report')} />
               <Action onPress={cancel}>{say('viewer.report.stop')}</Action>
             </div>
           ) : (
-            <Action kind="primary" onPress={() => void make(audience)}>
+            <Action kind="primary" disabled={choice.sections?.length === 0} onPress={() => void make(choice)}>
               {say('viewer.report.save')}
             </Action>
           )}

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
-import type { Audience } from '@partnermap/report';
 import { saveReport } from '../../files/saveReport.ts';
 import { actions, store } from '../../state/viewer.ts';
+import type { ReportChoice } from '../../worker/calls/report.ts';
 import { useLanguage } from '../language.tsx';
 import { useOpener } from '../opener.ts';
 
@@ -11,7 +11,7 @@ export type ReportState =
 
 export interface ReportWork {
   readonly state: ReportState;
-  readonly make: (audience: Audience) => Promise<void>;
+  readonly make: (choice: ReportChoice) => Promise<void>;
   readonly cancel: () => void;
 }
 
@@ -22,14 +22,14 @@ export function useReport(): ReportWork {
   const [state, setState] = useState<ReportState>({ status: 'idle' });
   const work = useRef<AbortController | null>(null);
 
-  async function make(audience: Audience): Promise<void> {
+  async function make(choice: ReportChoice): Promise<void> {
     const abort = new AbortController();
     work.current = abort;
     setState({ status: 'making', share: 0 });
     try {
       const saved = await saveReport(client, store.getState().edited.document, {
         language: language.code,
-        audience,
+        choice,
         signal: abort.signal,
         onProgress: ({ done, total }) => setState({ status: 'making', share: done / total }),
       });

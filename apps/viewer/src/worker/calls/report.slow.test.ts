@@ -8,6 +8,7 @@ import { runCommand } from '../../../../../packages/partnermap/src/testSupport/r
 import { fixture } from '../../state/testing.ts';
 import { createWorkspace } from '../workspace.ts';
 import { report } from './report.ts';
+import type { ReportChoice } from './report.ts';
 
 const folder = (name: string): string =>
   fileURLToPath(new URL(`../../../../../fixtures/${name}`, import.meta.url));
@@ -15,17 +16,33 @@ const folder = (name: string): string =>
 interface Case {
   readonly data: string;
   readonly language: LanguageCode;
-  readonly audience: 'internal' | 'partner';
+  readonly choice: ReportChoice;
   readonly settings: Partial<NetworkSettings>;
   readonly options: readonly string[];
 }
 
+const usual: ReportChoice = { audience: 'internal', organisation: null, since: null, sections: null };
+
 const cases: readonly Case[] = [
-  { data: 'stem4all', language: 'en', audience: 'internal', settings: {}, options: [] },
+  { data: 'stem4all', language: 'en', choice: usual, settings: {}, options: [] },
+  {
+    data: 'stem4all-growth',
+    language: 'ru',
+    choice: { ...usual, since: '2022', sections: ['ranks', 'change'] },
+    settings: {},
+    options: ['--since', '2022', '--sections', 'ranks,change'],
+  },
+  {
+    data: 'stem4all',
+    language: 'ru',
+    choice: { ...usual, organisation: 'undp-kyrgyzstan' },
+    settings: {},
+    options: ['--organisation', 'undp-kyrgyzstan'],
+  },
   {
     data: 'stem4all-growth',
     language: 'ky',
-    audience: 'partner',
+    choice: { ...usual, audience: 'partner' },
     settings: { at: '2022', roles: 'all', kinds: ['event', 'meeting'], keepIsolates: true },
     options: ['--at', '2022', '--roles', 'all', '--kind', 'event,meeting', '--keep-isolates'],
   },
@@ -34,7 +51,7 @@ const cases: readonly Case[] = [
 test.each(cases)(
   'the page makes the report of the command, letter for letter: $data $language',
   async (one) => {
-    const { data, language, audience, settings, options } = one;
+    const { data, language, choice, settings, options } = one;
     const replicates = 99;
     const told: number[] = [];
     const html = await report(
@@ -43,8 +60,8 @@ test.each(cases)(
         settings: { ...defaultSettings, ...settings },
         seed: 1,
         language,
-        audience,
         replicates,
+        ...choice,
       },
       {
         workspace: createWorkspace(),
@@ -59,7 +76,7 @@ test.each(cases)(
       '--language',
       language,
       '--audience',
-      audience,
+      choice.audience,
       '--replicates',
       String(replicates),
       ...options,

@@ -74,6 +74,11 @@ export const viewer = {
   'viewer.report': 'Report',
   'viewer.report.about':
     'What is shown now as a report: map, ranks, gaps, introductions and the state of the data. One file that opens in any browser and prints on A4.',
+  'viewer.report.parts': 'Choose what it holds',
+  'viewer.report.organisation': 'Only the page of this organisation',
+  'viewer.report.since': 'Also what changed since',
+  'viewer.report.since.never': 'not asked for',
+  'viewer.report.sections': 'Sections',
   'viewer.report.save': 'Make and save the report',
   'viewer.report.progress': 'Making the report: {share}',
   'viewer.report.saved': 'The report was saved.',
@@ -86,6 +91,9 @@ export const viewer = {
     '{count, plural, =0 {No initiative is known to be joint: two members and not only the facilitator as lead.} one {# initiative is joint: two or more members, and not only the facilitator as lead.} other {# initiatives are joint: two or more members, and not only the facilitator as lead.}}',
   'viewer.overview.jointUnknown':
     'How many initiatives are joint cannot be said, because the data do not say who is a member.',
+  'viewer.overview.findings': 'What stands out',
+  'viewer.overview.central': 'Most partners: {names}.',
+  'viewer.overview.nothing': 'Nothing was found in these data.',
   'viewer.overview.table': 'The whole network',
 
   // Who is central?

@@ -1,6 +1,6 @@
 import { isSynthetic } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
-import { reportSteps, writeHtml, writeMarkdown } from '@partnermap/report';
+import { onlySections, reportSteps, writeHtml, writeMarkdown } from '@partnermap/report';
 import type { Audience, ReportDocument } from '@partnermap/report';
 import { Option } from 'commander';
 import type { Command } from 'commander';
@@ -19,7 +19,7 @@ import { organisationResolver } from '../resolveOrganisations.ts';
 import { resolveSettings } from '../resolveSettings.ts';
 import type { Session } from '../session.ts';
 import { watched } from '../watched.ts';
-import { changeSince } from './changeSince.ts';
+import { momentSince } from './momentSince.ts';
 
 /** What a report can be written as; `null`: planned, and not built yet. */
 const writers: Readonly<Record<string, ((report: ReportDocument) => string) | null>> = {
@@ -71,10 +71,8 @@ export function addReport(root: Command, session: Session): void {
         network,
         dataset: data.dataset,
         issues,
-        change:
-          options.since === undefined
-            ? null
-            : await watch(changeSince(options.since, data.dataset, settings, run, language)),
+        since:
+          options.since === undefined ? null : momentSince(options.since, data.dataset, settings, language),
         run,
         language,
         audience: options.audience,
@@ -112,7 +110,7 @@ function withSections(report: ReportDocument, asked: string | undefined, languag
       language.say('usage.invalidValue', { option: '--sections', value: unknown, allowed: known.join(', ') }),
     );
   }
-  return { ...report, sections: report.sections.filter(({ id }) => wanted.includes(id)) };
+  return onlySections(report, wanted);
 }
 
 /** `--output` is a file where it ends like one, else a folder in which each format gets a file of its own. */
