@@ -45,7 +45,11 @@ function Result({ found }: { readonly found: WithoutResult }): ReactElement {
     ),
   );
   if (before === null || alone === null || withConvened === null) {
-    return <p>{language.say('findings.dependence.noFacilitator')}</p>;
+    return (
+      <p>
+        {language.say('findings.dependence.noFacilitator')} {language.say('planning.without.mark')}
+      </p>
+    );
   }
   const states: readonly { value: Removal; label: string }[] = [
     { value: 'with', label: language.say('findings.dependence.with') },

@@ -16,6 +16,15 @@ import { useNames } from '../useNames.ts';
 import { useSketch } from '../useSketch.ts';
 import { useTask } from '../useTask.ts';
 
+const dimensions: ReadonlySet<string> = new Set([
+  'region',
+  'pipeline_stages',
+  'toc_components',
+  'needs',
+  'type',
+  'country',
+]);
+
 const sizes = ['2', '3', '4', '5', '6'] as const;
 
 /** Small groups of organisations for a joint initiative that brings what is wanted. */
@@ -27,13 +36,16 @@ export function Team(): ReactElement {
   const change = (team: Partial<typeof choice>): void =>
     actions.changeForms({ team: { ...choice, ...team } });
   const controls = useTask('teams', { settings, choice });
+  const columns = valueColumns(useViewer(datasetOf)).filter(({ column }) => dimensions.has(column));
   const valueText = ({ dimension, code }: DimensionValue): string =>
     `${names.column(dimension)}: ${names.code(dimension, code)}`;
+  if (columns.length === 0) return <p>{language.say('planning.team.nothing')}</p>;
   return (
     <>
       <p className="muted">{language.say('planning.team.meaning')}</p>
       <div className="form">
         <WantedValue
+          columns={columns}
           onAdd={(value) => {
             const isThere = choice.wanted.some((one) => JSON.stringify(one) === JSON.stringify(value));
             if (!isThere) change({ wanted: [...choice.wanted, value] });
@@ -66,20 +78,15 @@ export function Team(): ReactElement {
   );
 }
 
-const dimensions: ReadonlySet<string> = new Set([
-  'region',
-  'pipeline_stages',
-  'toc_components',
-  'needs',
-  'type',
-  'country',
-]);
+interface WantedValueProps {
+  readonly columns: ReturnType<typeof valueColumns>;
+  readonly onAdd: (value: DimensionValue) => void;
+}
 
 /** A value of a dimension; needs are brought by those that offer them. */
-function WantedValue({ onAdd }: { readonly onAdd: (value: DimensionValue) => void }): ReactElement {
+function WantedValue({ columns, onAdd }: WantedValueProps): ReactElement {
   const language = useLanguage();
   const names = useNames();
-  const columns = valueColumns(useViewer(datasetOf)).filter(({ column }) => dimensions.has(column));
   const [chosen, setChosen] = useState<string | null>(null);
   const open = columns.find(({ column }) => column === chosen) ?? columns.at(0);
   const values = open?.values ?? [];

@@ -58,6 +58,7 @@ function First({ measure }: { readonly measure: OrganisationMeasure }): ReactEle
   const language = useLanguage();
   const names = useNames();
   const dataset = useViewer(datasetOf);
+  const isTied = useViewer(({ analysis }) => (analysis.network.value?.ties.length ?? 1) > 0);
   const { without } = useViewer((state) => viewOf(state).settings);
   const publishers = useViewer(({ analysis }) => analysis.publishers.value);
   if (measure.reason !== null) return <p>{language.sayById(`undefined.${measure.reason}`)}</p>;
@@ -65,6 +66,7 @@ function First({ measure }: { readonly measure: OrganisationMeasure }): ReactEle
   const tops = best.slice(0, named + 1).map(([id]) => id);
   const first = tops.at(0);
   if (first === undefined) return <p>{language.say('viewer.nobody')}</p>;
+  if (!isTied) return <p>{language.sayById('undefined.no-ties')}</p>;
   const isFacilitator = organisationsById(dataset).get(first)?.facilitator === true;
   const decisions = publishers?.rankings.get(measure.id)?.decidedBy ?? [];
   const deciding = new Set(decisions.map(({ publisher }) => publisher)).size;

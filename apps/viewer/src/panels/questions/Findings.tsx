@@ -16,7 +16,7 @@ export function Findings(): ReactElement {
   const language = useLanguage();
   const names = useNames();
   const sentences = useSentenceContext();
-  const { measures, groups, gaps, introductions } = useViewer(({ analysis }) => analysis);
+  const { network, measures, groups, gaps, introductions } = useViewer(({ analysis }) => analysis);
   const partners = measureCalled('degree.noLoops', measures.value, null);
   const central = [...(partners?.ranks ?? [])].toSorted((a, b) => a[1] - b[1]).slice(0, named);
   const largest = groups.value?.groups.at(0);
@@ -28,6 +28,8 @@ export function Findings(): ReactElement {
       <dl className="findings">
         <Finding question="central" answer={measures}>
           {central.length > 0 &&
+            network.value !== null &&
+            network.value.ties.length > 0 &&
             language.say('viewer.overview.central', {
               names: central.map(([id]) => names.organisation(id)),
             })}

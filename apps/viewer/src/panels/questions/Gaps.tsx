@@ -1,6 +1,6 @@
 import { lazy, useState } from 'react';
 import type { ReactElement } from 'react';
-import { confidenceText, gapSentence } from '@partnermap/report';
+import { confidenceText } from '@partnermap/report';
 import type { Gap, GapReport } from '@partnermap/core';
 import { actions, useViewer } from '../../state/viewer.ts';
 import { Check } from '../controls/Check.tsx';
@@ -56,9 +56,9 @@ const saidFirst = 3;
 
 function First({ report }: { readonly report: GapReport }): ReactElement {
   const language = useLanguage();
-  const { context, groups } = useSentenceContext();
+  const context = useSentenceContext();
   const judged = report.gaps.filter((gap) => gap.judged);
-  const sentences = judged.flatMap((gap) => gapSentence(gap, context, groups) ?? []).slice(0, saidFirst);
+  const sentences = judged.slice(0, saidFirst).map((gap) => gapText(gap, context));
   return (
     <>
       <p>{language.say('viewer.gaps.answer', { count: judged.length })}</p>

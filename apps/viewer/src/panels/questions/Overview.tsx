@@ -2,7 +2,8 @@ import { lazy, Suspense, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import type { MeasuresResult, NetworkMeasure } from '../../worker/calls/measures.ts';
 import type { NetworkResult } from '../../worker/calls/network.ts';
-import { useViewer } from '../../state/viewer.ts';
+import { actions, useViewer } from '../../state/viewer.ts';
+import { Action } from '../controls/Action.tsx';
 import { Computing } from '../controls/Computing.tsx';
 import { DataTable } from '../controls/DataTable.tsx';
 import { Waiting } from '../controls/Waiting.tsx';
@@ -27,7 +28,7 @@ export function Overview(): ReactElement {
           <Answer network={network.value} measures={measures.value} />
         )}
       </AnswerText>
-      {measures.value !== null && (
+      {measures.value !== null && network.value !== null && network.value.ids.length > 0 && (
         <>
           <Suspense fallback={<Computing />}>
             <WithAllWords>
@@ -72,7 +73,7 @@ function Answer({
 }): ReactElement {
   const language = useLanguage();
   const joint = useViewer(({ analysis }) => analysis.dataset.value?.joint ?? null);
-  if (network.ids.length === 0) return <p>{language.say('viewer.nobody')}</p>;
+  if (network.ids.length === 0) return <Nobody />;
   const tied = measures.components.length - measures.isolates.length;
   return (
     <>
@@ -94,6 +95,22 @@ function Answer({
             : language.say('viewer.overview.joint', { count: joint.ids.length })}
         </p>
       )}
+    </>
+  );
+}
+
+/** Where nobody is shown: what leads on. What filters hide is brought back above the map. */
+function Nobody(): ReactElement {
+  const language = useLanguage();
+  return (
+    <>
+      <p>{language.say('viewer.nobody')}</p>
+      <p>{language.say('viewer.nobody.next')}</p>
+      <div className="button-row">
+        <Action kind="primary" onPress={() => actions.changeSession({ question: 'data' })}>
+          {language.say('viewer.question.data')}
+        </Action>
+      </div>
     </>
   );
 }

@@ -51,7 +51,8 @@ export const planning = {
 
   'planning.match.meaning':
     'What some offer and others need, assigned so that as much as possible is met, between organisations near each other first. Only organisations are matched, no people.',
-  'planning.match.none': 'The data name no needs and no offers.',
+  'planning.match.none':
+    'The data name no needs and no offers. Write them in the columns “Needs” and “Offers” of the organisations under “Data”.',
 
   'planning.log.meaning':
     'Marking an introduction of a list writes the whole list here, the others as not offered, so that next year’s data can judge it. Dates, results and notes are edited under “Data”.',
@@ -62,6 +63,8 @@ export const planning = {
 
   'planning.team.meaning':
     'Small groups of organisations that together bring what is wanted. No other group is better in coverage, closeness and newness together.',
+  'planning.team.nothing':
+    'The data say neither where organisations work nor what they do, need or offer: there is nothing to choose a team by. Fill in such columns of the organisations under “Data”.',
   'planning.team.addValue': 'Wanted',
   'planning.team.wanted': 'What is wanted',
   'planning.team.size': 'At most so many members',
@@ -76,6 +79,7 @@ export const planning = {
   'planning.team.through': 'These reach each other only through the facilitator: {pairs}.',
   'planning.team.conveners': 'Who could convene it: {names}.',
 
+  'planning.without.mark': 'Write “yes” in its column “Facilitator” under “Data”.',
   'planning.without.map': 'The map shows the others',
   'planning.without.figures': 'The network with and without the facilitator',
   'planning.without.onlyThrough': 'Connected only through the facilitator',

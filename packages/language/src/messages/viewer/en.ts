@@ -37,6 +37,7 @@ export const viewer = {
   'viewer.dismiss': 'Close',
   'viewer.whatItMeans': 'What it means',
   'viewer.nobody': 'Nobody is shown.',
+  'viewer.nobody.next': 'Open your own file, add organisations, or open an example under “Data”.',
   'viewer.choose': 'choose …',
 
   // Notices

@@ -38,6 +38,7 @@ export const viewer = {
   'viewer.dismiss': 'Жабуу',
   'viewer.whatItMeans': 'Бул эмнени билдирет',
   'viewer.nobody': 'Эч ким көрсөтүлгөн жок.',
+  'viewer.nobody.next': 'Өз файлыңызды ачыңыз, уюмдарды кошуңуз же «Маалымат» бөлүмүндө мисалды ачыңыз.',
   'viewer.choose': 'тандоо …',
 
   // Билдирүүлөр

@@ -38,6 +38,7 @@ export const viewer = {
   'viewer.dismiss': 'Закрыть',
   'viewer.whatItMeans': 'Что это значит',
   'viewer.nobody': 'Никто не показан.',
+  'viewer.nobody.next': 'Откройте свой файл, добавьте организации или откройте пример в разделе «Данные».',
   'viewer.choose': 'выбрать …',
 
   // Сообщения
