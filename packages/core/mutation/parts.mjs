@@ -38,10 +38,10 @@ export const parts = new Map([
   ],
   [
     'neighbourhoods',
-    kernels(
-      'eachTriangle egoShares triadCensus',
-      named('measures', 'clustering structuralHoles reciprocity'),
-    ),
+    kernels('eachTriangle egoShares oppositeTies triadCensus', [
+      'kernels/oppositeTies',
+      ...named('measures', 'clustering structuralHoles reciprocity'),
+    ]),
   ],
   [
     'groups',
@@ -64,15 +64,18 @@ export const parts = new Map([
     'new ties',
     kernels(
       'addedTies distanceLevels efficiencyGain tieGains betweennessAfterTie hubGains pathCounts pathTrees',
-      named('kernels', 'addedTies efficiencyGain tieGains'),
+      named(
+        'kernels',
+        'addedTies distanceLevels efficiencyGain tieGains betweennessAfterTie hubGains pathCounts pathTrees',
+      ),
     ),
   ],
   [
     'eigenvectors',
-    kernels('leadingEigenvector powerIteration spectrum tridiagonal walkScores', [
-      ...named('kernels', 'tridiagonal walkScores'),
-      'measures/eigenvector',
-    ]),
+    kernels(
+      'adjacencyProduct conjugateGradients leadingEigenvector powerIteration spectrum tridiagonal walkScores',
+      [...named('kernels', 'tridiagonal walkScores'), 'measures/eigenvector'],
+    ),
   ],
   [
     'chance',

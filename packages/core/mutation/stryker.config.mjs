@@ -21,8 +21,8 @@ export default {
   ignoreStatic: true,
   coverageAnalysis: 'perTest',
   // Loops without end are nearly always met by counting; the clock is for the rest, and long enough for a busy machine.
-  timeoutMS: 20_000,
-  timeoutFactor: 10,
+  timeoutMS: 15_000,
+  timeoutFactor: 3,
   ignorePatterns: ['/**', ...copied.map((path) => `!/${path}`)],
   incremental: true,
   reporters: ['progress-append-only'],
