@@ -20,7 +20,7 @@ export default {
   ignorers: ['wording'],
   ignoreStatic: true,
   coverageAnalysis: 'perTest',
-  // Loops without end are nearly always met by counting; the clock is for the rest, and long enough for a busy machine.
+  // Loops without end are met by counting steps; the clock is for the rest, and long enough for a busy machine.
   timeoutMS: 15_000,
   timeoutFactor: 3,
   ignorePatterns: ['/**', ...copied.map((path) => `!/${path}`)],

@@ -51,11 +51,37 @@ async function bundle(file) {
   });
 }
 
-/** What the instrumented code reads and writes: the mutant in force, how often it was met, what each test covers. */
+/** A mutant that takes so many times the steps of the unchanged code never ends. */
+const endless = 20;
+/** Steps that every mutant may take. */
+const allowance = 1_000_000;
+
+/**
+ * What the instrumented code reads and writes. Every changed place asks for the mutant in force whenever it is run:
+ * these steps are counted, and end a loop that does not end by itself.
+ */
 const instruments = (globalThis.__stryker__ ??= {});
+const run = { mutant: undefined, steps: 0, most: Infinity };
+Object.defineProperty(instruments, 'activeMutant', {
+  get: () => {
+    if (++run.steps > run.most) throw new RangeError('Endless.');
+    return run.mutant;
+  },
+});
+
+/** Runs a test with a mutant, or none; gives the message of its failure or null, and the steps taken. */
+async function attempt(test, mutant, most) {
+  Object.assign(run, { mutant, steps: 0, most });
+  const failure = await failureOf(test);
+  const { steps } = run;
+  Object.assign(run, { mutant: undefined, most: Infinity });
+  return { failure, steps };
+}
 
 class TestRunner {
   #files = new Map();
+  /** Steps that each test takes with the unchanged code. */
+  #steps = new Map();
   #require = createRequire(join(process.cwd(), 'packages/core/package.json'));
 
   capabilities() {
@@ -78,15 +104,15 @@ class TestRunner {
   }
 
   async dryRun() {
-    instruments.activeMutant = undefined;
     instruments.mutantCoverage = { static: {}, perTest: {} };
     const results = [];
     for (const file of this.#files.keys()) {
-      for (const [name, run] of this.#testsOf(file)) {
+      for (const [name, test] of this.#testsOf(file)) {
         const id = `${file}#${name}`;
         instruments.currentTestId = id;
         const start = performance.now();
-        const failure = await failureOf(run);
+        const { failure, steps } = await attempt(test, undefined, Infinity);
+        this.#steps.set(id, steps);
         instruments.currentTestId = undefined;
         const result = { id, name, fileName: file, timeSpentMs: performance.now() - start };
         results.push(
@@ -97,33 +123,34 @@ class TestRunner {
     return { status: 'complete', tests: results, mutantCoverage: instruments.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit }) {
-    instruments.hitCount = 0;
-    instruments.hitLimit = hitLimit;
+  /** Counted anew where the process was started after the first run of all tests. */
+  async #stepsOf(id, test) {
+    if (!this.#steps.has(id)) this.#steps.set(id, (await attempt(test, undefined, Infinity)).steps);
+    return this.#steps.get(id);
+  }
+
+  async mutantRun({ activeMutant, testFilter }) {
     let nrOfTests = 0;
     for (const file of this.#files.keys()) {
       const wanted = new Set(testFilter.filter((id) => id.startsWith(`${file}#`)));
       if (wanted.size === 0) continue;
-      for (const [name, run] of this.#testsOf(file)) {
+      for (const [name, test] of this.#testsOf(file)) {
         const id = `${file}#${name}`;
         if (!wanted.has(id)) continue;
         nrOfTests++;
-        instruments.activeMutant = activeMutant.id;
-        const failureMessage = await failureOf(run);
-        instruments.activeMutant = undefined;
-        if (instruments.hitCount > hitLimit) {
-          return { status: 'timeout', reason: `Hit limit reached (${instruments.hitCount}/${hitLimit})` };
-        }
-        if (failureMessage !== null) return { status: 'killed', killedBy: [id], failureMessage, nrOfTests };
+        const most = allowance + endless * (await this.#stepsOf(id, test));
+        const { failure, steps } = await attempt(test, activeMutant.id, most);
+        if (steps > most) return { status: 'timeout', reason: `${steps} steps` };
+        if (failure !== null) return { status: 'killed', killedBy: [id], failureMessage: failure, nrOfTests };
       }
     }
     return { status: 'survived', nrOfTests };
   }
 }
 
-async function failureOf(run) {
+async function failureOf(test) {
   try {
-    await run();
+    await test();
     return null;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);

@@ -90,7 +90,7 @@ export function plainPaths({ order, pairs, directed = false }: PlainNetwork): Pl
   }
   const nodes = partners.map((_, node) => node);
   const distances = nodes.map((a) => nodes.map((b) => (a === b ? 0 : Infinity)));
-  const counts = nodes.map((a) => nodes.map((b) => (a === b ? 1 : 0)));
+  const counts = nodes.map((a) => nodes.map((b): number => (a === b ? 1 : 0)));
   let walks = counts.map((row) => row.slice());
   for (let steps = 1; steps < order; steps++) {
     const next = nodes.map(() => nodes.map(() => 0));
