@@ -26,9 +26,17 @@ test('a path of three within a group: inner ties 1 2 1, mean 4/3, variance 2/9',
   expect(found[3]).toBe(0);
 });
 
-test('equal strengths that no double holds exactly are equal', () => {
-  const found = withinModuleZ(networkOf('a-b:0.1 b-c:0.1 c-a:0.1'), ['g', 'g', 'g'], { weighted: true });
-  expect(found).toEqual([0, 0, 0]);
+test.each([0.1, 100000.1])('equal strengths that no double holds exactly are equal: %d', (strength) => {
+  const network = networkOf(`a-b:${strength} b-c:${strength} c-a:${strength}`);
+  expect(withinModuleZ(network, ['g', 'g', 'g'], { weighted: true })).toEqual([0, 0, 0]);
+});
+
+test('strengths count only where they are asked for', () => {
+  const network = networkOf('a-b:3 b-c:1 c-a:1');
+  expect(withinModuleZ(network, ['g', 'g', 'g'])).toEqual([0, 0, 0]);
+  // Strengths inside 4 4 2: mean 10/3, variance 8/9.
+  const [, , weakest] = withinModuleZ(network, ['g', 'g', 'g'], { weighted: true });
+  expect(weakest).toBeCloseTo((2 - 10 / 3) / Math.sqrt(8 / 9), 12);
 });
 
 test('without groups: undefined, for that reason', () => {

@@ -42,8 +42,6 @@ export function participation(
   const { weighted = false } = options;
   return strengthsByGroup(network, groups, weighted).map((sums) => {
     if (sums.size === 0) return null;
-    // One group is exactly 0, without the rounding of s/s.
-    if (sums.size === 1) return 0;
     const total = [...sums.values()].reduce((sum, strength) => sum + strength, 0);
     return [...sums.values()].reduce((left, strength) => left - (strength / total) ** 2, 1);
   });
