@@ -24,7 +24,7 @@ export const parts = new Map([
     kernels(
       'adjacency breadthFirst components biconnected coreNumbers dominatorTree lossWithoutEach spanWithoutTie withoutNodes closenessUnit',
       [
-        ...named('kernels', 'adjacency breadthFirst lossWithoutEach withoutNodes'),
+        ...named('kernels', 'adjacency breadthFirst dominatorTree lossWithoutEach withoutNodes'),
         ...named('measures', 'components cohesion'),
       ],
     ),
@@ -47,7 +47,7 @@ export const parts = new Map([
     'groups',
     kernels(
       'louvain leiden moveNodes refineGroups contract partitionSearch splitGroups modularity',
-      named('kernels', 'louvain leiden splitGroups modularity'),
+      named('kernels', 'contract louvain leiden partitionSearch splitGroups modularity'),
     ),
   ],
   [
@@ -74,7 +74,7 @@ export const parts = new Map([
     'eigenvectors',
     kernels(
       'adjacencyProduct conjugateGradients leadingEigenvector powerIteration spectrum tridiagonal walkScores',
-      [...named('kernels', 'tridiagonal walkScores'), 'measures/eigenvector'],
+      [...named('kernels', 'conjugateGradients spectrum tridiagonal walkScores'), 'measures/eigenvector'],
     ),
   ],
   [
@@ -84,7 +84,7 @@ export const parts = new Map([
       'measures/smallWorld',
     ]),
   ],
-  ['core', kernels('corePattern coreness', ['measures/corePeriphery'])],
+  ['core', kernels('corePattern coreness', named('measures', 'corePeriphery bruteForce'))],
   ['choices', kernels('bestSubsets transport', named('kernels', 'bestSubsets transport'))],
 ]);
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { adjacency } from './adjacency.ts';
+import { adjacency, tieMatrix } from './adjacency.ts';
 
 const ties = { sources: [2, 0, 1, 1, 0], targets: [0, 2, 0, 1, 1], strengths: [1, 2, 3, 4, 5] };
 
@@ -27,4 +27,10 @@ test('no nodes, no ties', () => {
   const graph = adjacency(0, { sources: [], targets: [], strengths: [] }, false);
   expect([...graph.outgoing.offsets]).toEqual([0]);
   expect(graph.size).toBe(0);
+});
+
+test('as a matrix: strengths, or none where every tie counts 1', () => {
+  const { outgoing } = adjacency(4, ties, false);
+  expect(tieMatrix(outgoing, true)).toEqual(outgoing);
+  expect(tieMatrix(outgoing, false)).toEqual({ ...outgoing, strengths: null });
 });

@@ -29,7 +29,7 @@ export function coreNumbers({ order, outgoing: { offsets, targets } }: Adjacency
       const degree = degrees[target];
       if (degree <= degrees[node]) continue;
       // Swap the neighbour with the first of its bucket and move the bucket's start past it.
-      const first = Math.max(starts[degree], place + 1);
+      const first = starts[degree];
       const other = sorted[first];
       const from = places[target];
       sorted[from] = other;

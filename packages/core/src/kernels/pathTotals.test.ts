@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
+import { networkFromNodeLink } from '../network/fromNodeLink.ts';
 import { random } from '../statistics/random.ts';
+import * as graphs from '../testSupport/graphs.ts';
+import { naiveDistances } from '../testSupport/naivePaths.ts';
 import { adjacency } from './adjacency.ts';
 import type { Adjacency } from './adjacency.ts';
 import { breadthFirst } from './breadthFirst.ts';
 import { pathTotals, weightedPathTotals } from './pathTotals.ts';
+import { tieLengths } from './tieLengths.ts';
 
 /** More nodes than two batches of 32, so that the last batch is a part of one. */
 const order = 75;
@@ -78,3 +82,39 @@ test('a path of 60: farther than the steps whose parts are whole numbers', () =>
   expect(harmonicSums[0]).toBeCloseTo(harmonic, 12);
   expect(distanceSums[0]).toBe((size * (size - 1)) / 2);
 });
+
+test.each(['whole', 'thirds'] as const)(
+  'by length, outward and inward, equals relaxing all ties: %s',
+  (strengths) => {
+    for (const seed of graphs.seeds) {
+      const graph = graphs.randomGraph(seed, {
+        order: 9,
+        probability: 0.2,
+        directed: true,
+        weighted: true,
+        strengths,
+      });
+      const { ids, adjacency: ties } = networkFromNodeLink(graph);
+      const distance = naiveDistances(graph, 'strength');
+      for (const direction of ['outward', 'inward'] as const) {
+        const found = weightedPathTotals(ties, tieLengths(ties), direction);
+        ids.forEach((id, node) => {
+          const others = ids
+            .filter((other) => other !== id)
+            .map((other) => (direction === 'outward' ? distance(id, other) : distance(other, id)))
+            .filter((length) => length < Infinity);
+          expect(found.reached[node]).toBe(others.length);
+          expect(found.distanceSums[node]).toBeCloseTo(
+            others.reduce((sum, length) => sum + length, 0),
+            10,
+          );
+          expect(found.harmonicSums[node]).toBeCloseTo(
+            others.reduce((sum, length) => sum + 1 / length, 0),
+            10,
+          );
+          expect(found.eccentricities[node]).toBeCloseTo(Math.max(0, ...others), 10);
+        });
+      }
+    }
+  },
+);

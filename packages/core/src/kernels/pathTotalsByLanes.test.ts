@@ -1,9 +1,13 @@
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { random } from '../statistics/random.ts';
 import { adjacency } from './adjacency.ts';
 import type { Adjacency } from './adjacency.ts';
 import { pathTotalsByLanes } from './pathTotalsByLanes.ts';
 import { pathTotalsByMasks } from './pathTotalsByMasks.ts';
+
+afterEach(() => {
+  vi.unstubAllGlobals();
+});
 
 /** Ties drawn evenly: few leave many parts and some long paths, many large frontiers. */
 function graphOf(order: number, ties: number, directed: boolean): Adjacency {
@@ -48,4 +52,10 @@ test('more than 20 steps are left to the plain kernel', () => {
   const [twenty, more] = [path(20), path(21)];
   expect(pathTotalsByLanes(21, twenty.outgoing, twenty.incoming)?.eccentricities[0]).toBe(20);
   expect(pathTotalsByLanes(22, more.outgoing, more.incoming)).toBeNull();
+});
+
+test('without WebAssembly all is left to the plain kernel', () => {
+  vi.stubGlobal('WebAssembly', undefined);
+  const { outgoing, incoming } = graphOf(20, 40, false);
+  expect(pathTotalsByLanes(20, outgoing, incoming)).toBeNull();
 });

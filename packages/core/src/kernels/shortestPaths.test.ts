@@ -45,3 +45,11 @@ test('equals relaxing every tie until nothing changes, on random networks of 60'
     }
   }
 });
+
+test.each([0.5, 300])('one length that is no small whole number among others that are: %d', (length) => {
+  const ties = { sources: [0, 1, 0], targets: [1, 2, 3], strengths: [1, length, length + 2] };
+  const { outgoing } = adjacency(4, ties, true);
+  const search = shortestPaths(outgoing, outgoing.strengths, 4);
+  expect(search.run(0)).toBe(4);
+  expect([...search.distances]).toEqual([0, 1, 1 + length, length + 2]);
+});

@@ -27,6 +27,8 @@ test('a multiple that would leave the whole numbers falls back to the tolerance'
   const primes = [9973, 9967, 9949, 9941];
   expect(tieLengths(path(...primes)).tolerance).toBe(1e-10);
   expect(tieLengths(path(...primes.slice(0, 3))).tolerance).toBe(0);
+  // Four nodes: a path is shorter than four times the multiple, 2^53, which a double still holds.
+  expect(tieLengths(path(2 ** 51, 1, 1)).tolerance).toBe(0);
 });
 
 test('strength 0 is no way at all', () => {
@@ -35,4 +37,17 @@ test('strength 0 is no way at all', () => {
 
 test('the wrong reading keeps strengths as they are', () => {
   expect([...strengthsAsLengths(path(4, 6)).outgoing]).toEqual([4, 6]);
+  expect(strengthsAsLengths(path(4, 6)).tolerance).toBe(0);
+  expect(strengthsAsLengths(path(4, 0.5)).tolerance).toBe(1e-10);
+});
+
+test('rows of arriving ties have their own order; undirected ties have one', () => {
+  const ties = { sources: [0, 1], targets: [2, 0], strengths: [1, 2] };
+  const directed = tieLengths(adjacency(3, ties, true));
+  expect([[...directed.outgoing], [...directed.incoming]]).toEqual([
+    [2 / 1, 2 / 2],
+    [2 / 2, 2 / 1],
+  ]);
+  const undirected = tieLengths(adjacency(3, ties, false));
+  expect(undirected.incoming).toBe(undirected.outgoing);
 });
