@@ -1,6 +1,17 @@
 // A mark is one triangle around its centre; `v_point` is the place in it in CSS pixels, y downwards. The fragment
 // shader measures how far a point is from the edge of its shape. The shapes have the corners of the report's ones.
 
+/** What the one shader hands to the other. */
+const varyings = /* glsl */ `
+varying vec2 v_point;
+varying float v_radius;
+varying float v_shape;
+varying float v_ring;
+varying vec4 v_fill;
+varying vec4 v_outline;
+varying vec4 v_paper;
+`;
+
 export const markVertexShader = /* glsl */ `
 attribute vec2 a_position;
 attribute float a_size;
@@ -16,14 +27,7 @@ uniform mat3 u_matrix;
 uniform float u_sizeRatio;
 uniform float u_correctionRatio;
 
-varying vec2 v_point;
-varying float v_radius;
-varying float v_shape;
-varying float v_ring;
-varying vec4 v_fill;
-varying vec4 v_outline;
-varying vec4 v_paper;
-
+${varyings}
 const float bias = 255.0 / 254.0;
 
 void main() {
@@ -52,14 +56,7 @@ void main() {
 export const markFragmentShader = /* glsl */ `
 precision highp float;
 
-varying vec2 v_point;
-varying float v_radius;
-varying float v_shape;
-varying float v_ring;
-varying vec4 v_fill;
-varying vec4 v_outline;
-varying vec4 v_paper;
-
+${varyings}
 uniform float u_pixelRatio;
 
 float box(vec2 p, vec2 size) {

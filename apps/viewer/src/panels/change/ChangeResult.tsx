@@ -3,10 +3,11 @@ import type { ReactElement } from 'react';
 import type { CompareResult } from '../../worker/calls/compare.ts';
 import { changeSketch } from '../../scene/sketches.ts';
 import { Explanation } from '../controls/Explanation.tsx';
-import { OrganisationLink } from '../controls/OrganisationLink.tsx';
+import { OrganisationList } from '../controls/OrganisationList.tsx';
 import { useLanguage } from '../language.tsx';
 import { useSketch } from '../useSketch.ts';
-import { Centralisation, Groups, Measures, Newcomers, Ownership, TieList } from './ChangeTables.tsx';
+import { Centralisation, Groups, Measures, Newcomers, TieList } from './ChangeTables.tsx';
+import { Ownership } from './Ownership.tsx';
 
 interface ChangeResultProps {
   readonly found: CompareResult;
@@ -114,13 +115,7 @@ function Who({
   if (ids.length === 0) return null;
   return (
     <Explanation title={`${label}: ${language.number(ids.length)}`}>
-      <ul className="plain-list">
-        {ids.map((id) => (
-          <li key={id}>
-            <OrganisationLink id={id} />
-          </li>
-        ))}
-      </ul>
+      <OrganisationList ids={ids} />
     </Explanation>
   );
 }

@@ -4,17 +4,14 @@ import type {
   GroupMatches,
   MatchedMeasure,
   Newcomer,
-  OwnershipShare,
   TieChange,
 } from '@partnermap/core';
-import type { CompareResult } from '../../worker/calls/compare.ts';
-import { actions } from '../../state/viewer.ts';
 import { DataTable } from '../controls/DataTable.tsx';
 import type { ShownColumn } from '../controls/BodyRow.tsx';
 import { Explanation } from '../controls/Explanation.tsx';
-import { OrganisationLink } from '../controls/OrganisationLink.tsx';
+import { OrganisationTable } from '../controls/OrganisationTable.tsx';
+import { PairTable } from '../controls/PairTable.tsx';
 import { useLanguage } from '../language.tsx';
-import { useNames } from '../useNames.ts';
 
 interface TieRow {
   readonly a: string;
@@ -25,32 +22,16 @@ interface TieRow {
 /** Every tie with what became of it: what the map shows, as a table. */
 export function TieList({ ties }: { readonly ties: TieChange }): ReactElement {
   const language = useLanguage();
-  const names = useNames();
   const rows = (['new', 'lost', 'kept'] as const).flatMap((kind) =>
     ties[kind].map(([a, b]): TieRow => ({ a, b, what: language.say(`planning.change.tie.${kind}`) })),
   );
   const caption = language.say('planning.change.ties');
   return (
     <Explanation title={`${caption}: ${language.number(rows.length)}`}>
-      <DataTable<TieRow>
+      <PairTable<TieRow>
         caption={caption}
         rows={rows}
-        keyOf={({ a, b }) => JSON.stringify([a, b])}
-        empty={language.say('common.none')}
-        columns={[
-          {
-            id: 'a',
-            label: language.say('findings.introductions.first'),
-            heading: true,
-            value: ({ a }) => names.organisation(a),
-          },
-          {
-            id: 'b',
-            label: language.say('findings.introductions.second'),
-            value: ({ b }) => names.organisation(b),
-          },
-          { id: 'what', label: language.say('heading.change'), value: ({ what }) => what },
-        ]}
+        columns={[{ id: 'what', label: language.say('heading.change'), value: ({ what }) => what }]}
       />
     </Explanation>
   );
@@ -201,22 +182,12 @@ export function Groups({ groups }: { readonly groups: GroupMatches }): ReactElem
 /** How those that came are woven in. */
 export function Newcomers({ rows }: { readonly rows: readonly Newcomer[] }): ReactElement | null {
   const language = useLanguage();
-  const names = useNames();
   if (rows.length === 0) return null;
   return (
-    <DataTable<Newcomer>
+    <OrganisationTable<Newcomer>
       caption={language.say('heading.newcomers')}
       rows={rows}
-      keyOf={({ id }) => id}
-      onPoint={(row) => actions.changeSession({ hoveredId: row?.id ?? null })}
       columns={[
-        {
-          id: 'organisation',
-          label: language.say('column.organisation'),
-          heading: true,
-          value: ({ id }) => names.organisation(id),
-          show: ({ id }) => <OrganisationLink id={id} />,
-        },
         {
           id: 'partners',
           label: language.say('column.partners'),
@@ -237,69 +208,5 @@ export function Newcomers({ rows }: { readonly rows: readonly Newcomer[] }): Rea
         },
       ]}
     />
-  );
-}
-
-type OwnershipRow = CompareResult['ownership'][number];
-
-const shares = [
-  'jointNotLedByFacilitator',
-  'jointNotConvenedByFacilitator',
-  'tiesWithoutConvened',
-  'twoPartnersBesides',
-] as const satisfies readonly OwnershipShare[];
-
-/** The four shares of shared ownership with their ranges, year by year, never one index. */
-export function Ownership({ rows }: { readonly rows: readonly OwnershipRow[] }): ReactElement | null {
-  const language = useLanguage();
-  if (rows.length === 0) return null;
-  return (
-    <section className="section">
-      <p className="muted">
-        {language.say('findings.ownership.meaning')} {language.say('findings.ownership.note')}
-      </p>
-      <DataTable<OwnershipRow>
-        caption={language.say('findings.ownership.years')}
-        rows={rows}
-        keyOf={({ at }) => at}
-        columns={[
-          {
-            id: 'year',
-            label: language.say('findings.ownership.year'),
-            heading: true,
-            value: ({ at }) => at,
-            show: ({ at }) => language.date(at),
-          },
-          ...shares.map((share): ShownColumn<OwnershipRow> => ({
-            id: share,
-            label: language.sayById(`findings.ownership.${share}`),
-            value: (row) => row.shares[share].value,
-            show: (row) => <ShareText share={row.shares[share]} />,
-          })),
-        ]}
-      />
-      <p className="muted hint">{language.say('findings.ownership.rangeNote')}</p>
-    </section>
-  );
-}
-
-/** A share with its range and what it counts; or why it has no value. */
-function ShareText({ share }: { readonly share: OwnershipRow['shares'][OwnershipShare] }): ReactElement {
-  const { say, sayById, percent } = useLanguage();
-  const { value, numerator, denominator, reason, range } = share;
-  if (value === null || numerator === null || denominator === null) {
-    return <>— {reason !== null && sayById(`findings.ownership.reason.${reason}`)}</>;
-  }
-  return (
-    <>
-      {range === null
-        ? percent(value)
-        : say('findings.ownership.withRange', {
-            value: percent(value),
-            low: percent(range.low),
-            high: percent(range.high),
-          })}
-      <span className="meaning">{say('report.nOfN', { count: numerator, total: denominator })}</span>
-    </>
   );
 }

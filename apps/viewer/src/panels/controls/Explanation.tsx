@@ -1,13 +1,8 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
+import type { Titled } from './titled.ts';
 
 /** What a measure means and cannot say, closed until it is wanted. */
-export function Explanation({
-  title,
-  children,
-}: {
-  readonly title: string;
-  readonly children: ReactNode;
-}): ReactElement {
+export function Explanation({ title, children }: Titled): ReactElement {
   return (
     <details className="explanation">
       <summary>{title}</summary>

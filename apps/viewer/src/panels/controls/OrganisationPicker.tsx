@@ -3,11 +3,10 @@ import type { ReactElement } from 'react';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Popover } from 'react-aria-components/Popover';
 import { datasetOf } from '../../state/selectors.ts';
 import { useViewer } from '../../state/viewer.ts';
 import { useLanguage } from '../language.tsx';
+import { FoundNames } from './FoundNames.tsx';
 import { matchesName } from '../shell/searchIndex.ts';
 
 export interface OrganisationPickerProps {
@@ -67,18 +66,7 @@ export function OrganisationPicker({
     >
       <Label className="label">{label}</Label>
       <Input className="input" placeholder={language.say('viewer.search')} />
-      <Popover className="popover choice-list">
-        <ListBox<(typeof found)[number]>
-          className="list-box"
-          renderEmptyState={() => <p className="muted list-empty">{language.say('viewer.search.nothing')}</p>}
-        >
-          {({ id, name }) => (
-            <ListBoxItem id={id} textValue={name} className="list-item">
-              {name}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      <FoundNames />
     </ComboBox>
   );
 }

@@ -1,14 +1,15 @@
 import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { GapReport, Successor } from '@partnermap/core';
-import type { LeftOver, TiedPair, WithoutResult } from '../../worker/calls/without.ts';
+import type { LeftOver, WithoutResult } from '../../worker/calls/without.ts';
 import { withoutSketch } from '../../scene/sketches.ts';
 import { viewOf } from '../../state/selectors.ts';
-import { actions, useViewer } from '../../state/viewer.ts';
+import { useViewer } from '../../state/viewer.ts';
 import { Choice } from '../controls/Choice.tsx';
-import { DataTable } from '../controls/DataTable.tsx';
 import { Explanation } from '../controls/Explanation.tsx';
-import { OrganisationLink } from '../controls/OrganisationLink.tsx';
+import { OrganisationList } from '../controls/OrganisationList.tsx';
+import { OrganisationTable } from '../controls/OrganisationTable.tsx';
+import { PairTable } from '../controls/PairTable.tsx';
 import { Work } from '../controls/Work.tsx';
 import { useLanguage } from '../language.tsx';
 import { useNames } from '../useNames.ts';
@@ -137,13 +138,7 @@ function OnlyThrough({ report, facilitators }: OfReport): ReactElement | null {
           })}
         </p>
       ))}
-      <ul className="plain-list">
-        {ids.map((id) => (
-          <li key={id}>
-            <OrganisationLink id={id} />
-          </li>
-        ))}
-      </ul>
+      <OrganisationList ids={ids} />
     </section>
   );
 }
@@ -164,19 +159,10 @@ function Successors({
       <p className="muted">
         {language.say('planning.without.placed', { name: names.organisation(chosen.organisation) })}
       </p>
-      <DataTable<Successor>
+      <OrganisationTable<Successor>
         caption={language.say('findings.dependence.successors')}
         rows={chosen.candidates}
-        keyOf={({ id }) => id}
-        onPoint={(row) => actions.changeSession({ hoveredId: row?.id ?? null })}
         columns={[
-          {
-            id: 'name',
-            label: language.say('column.organisation'),
-            heading: true,
-            value: ({ id }) => names.organisation(id),
-            show: ({ id }) => <OrganisationLink id={id} />,
-          },
           {
             id: 'restored',
             label: language.say('planning.without.restored'),
@@ -214,43 +200,11 @@ function Ties({ left: { survive, lost } }: { readonly left: LeftOver }): ReactEl
         })}
       </p>
       <Explanation title={language.say('planning.without.lost')}>
-        <PairTable caption={language.say('planning.without.lost')} pairs={lost} />
+        <PairTable caption={language.say('planning.without.lost')} rows={lost} />
       </Explanation>
       <Explanation title={language.say('planning.without.survive')}>
-        <PairTable caption={language.say('planning.without.survive')} pairs={survive} />
+        <PairTable caption={language.say('planning.without.survive')} rows={survive} />
       </Explanation>
     </section>
-  );
-}
-
-function PairTable({
-  caption,
-  pairs,
-}: {
-  readonly caption: string;
-  readonly pairs: readonly TiedPair[];
-}): ReactElement {
-  const language = useLanguage();
-  const names = useNames();
-  return (
-    <DataTable<TiedPair>
-      caption={caption}
-      rows={pairs}
-      keyOf={({ a, b }) => JSON.stringify([a, b])}
-      empty={language.say('common.none')}
-      columns={[
-        {
-          id: 'a',
-          label: language.say('findings.introductions.first'),
-          heading: true,
-          value: ({ a }) => names.organisation(a),
-        },
-        {
-          id: 'b',
-          label: language.say('findings.introductions.second'),
-          value: ({ b }) => names.organisation(b),
-        },
-      ]}
-    />
   );
 }

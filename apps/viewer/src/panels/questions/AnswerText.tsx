@@ -1,13 +1,8 @@
-import type { ReactElement, ReactNode } from 'react';
+import type { ReactElement } from 'react';
+import type { Titled } from '../controls/titled.ts';
 
 /** The heading of a question and its answer in a sentence or two. */
-export function AnswerText({
-  title,
-  children,
-}: {
-  readonly title: string;
-  readonly children: ReactNode;
-}): ReactElement {
+export function AnswerText({ title, children }: Titled): ReactElement {
   return (
     <div className="answer-text">
       <h2>{title}</h2>

@@ -3,10 +3,9 @@ import type { ReactElement } from 'react';
 import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Popover } from 'react-aria-components/Popover';
 import { datasetOf } from '../../state/selectors.ts';
 import { actions, useViewer } from '../../state/viewer.ts';
+import { FoundNames } from '../controls/FoundNames.tsx';
 import { useLanguage } from '../language.tsx';
 import { matchesName } from './searchIndex.ts';
 
@@ -42,18 +41,7 @@ export function Search(): ReactElement {
     >
       <Label className="visually-hidden">{language.say('viewer.search')}</Label>
       <Input className="input search-input" placeholder={language.say('viewer.search')} />
-      <Popover className="popover choice-list">
-        <ListBox<(typeof found)[number]>
-          className="list-box"
-          renderEmptyState={() => <p className="muted list-empty">{language.say('viewer.search.nothing')}</p>}
-        >
-          {({ id, name }) => (
-            <ListBoxItem id={id} textValue={name} className="list-item">
-              {name}
-            </ListBoxItem>
-          )}
-        </ListBox>
-      </Popover>
+      <FoundNames />
     </ComboBox>
   );
 }

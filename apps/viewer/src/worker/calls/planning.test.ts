@@ -3,6 +3,7 @@ import { defaultSettings, emptyDataset, runSteps } from '@partnermap/core';
 import { expect, test } from 'vitest';
 import { newRow } from '../../state/rowCommands.ts';
 import type { CallContext } from '../callContext.ts';
+import { newForms } from '../../state/forms.ts';
 import { createWorkspace } from '../workspace.ts';
 import { compare } from './compare.ts';
 import { listId } from './listId.ts';
@@ -118,18 +119,7 @@ test('gaps of a trial: an impossible one and an empty one change nothing', async
   expect(await whatIfGaps({ ...view, changes }, context)).toEqual(nothing);
 });
 
-const choice = {
-  count: 1,
-  perOrganisation: 1,
-  lambda: 0.5,
-  objective: 'efficiency',
-  budget: null,
-  costs: [],
-  regions: [],
-  stages: [],
-  mustInclude: [],
-  neverPair: [],
-} as const;
+const choice = { ...newForms.portfolio, count: 1, perOrganisation: 1 };
 
 test('introductions chosen together keep to their limits; a pair that is tied cannot be included', async () => {
   const free = await portfolio({ ...view, choice }, context);

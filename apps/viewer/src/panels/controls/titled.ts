@@ -1,0 +1,7 @@
+import type { ReactNode } from 'react';
+
+/** Something under a title. */
+export interface Titled {
+  readonly title: string;
+  readonly children: ReactNode;
+}
