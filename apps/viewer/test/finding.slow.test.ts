@@ -1,7 +1,8 @@
 import type { LanguageCode } from '@partnermap/language';
 import { expect, test } from 'vitest';
+import { withoutWebGl } from './browser.ts';
 import { oneBrowser } from './oneBrowser.ts';
-import { choose, legendLabels, openViewer, search } from './viewerPage.ts';
+import { choose, legendLabels, openViewer, search, showExample, viewerOn } from './viewerPage.ts';
 import type { ViewerPage } from './viewerPage.ts';
 
 const { harness, watched } = oneBrowser();
@@ -88,7 +89,7 @@ test('colours follow what is chosen, the legend counts all that are shown, an en
   await expect.poll(() => entry.getAttribute('aria-pressed')).toBe('true');
 });
 
-test('a year shows fewer, nobody moves, and all come back', async () => {
+test('a year shows fewer, and all come back', async () => {
   const { page, words, shown, settled } = await opened();
   const all = await shown.textContent();
   const slider = page.getByRole('slider', { name: words.say('setting.at') });
@@ -99,6 +100,62 @@ test('a year shows fewer, nobody moves, and all come back', async () => {
   await page.getByRole('button', { name: words.say('viewer.showAll') }).click();
   await expect.poll(() => shown.textContent()).toBe(all);
   await settled();
+});
+
+/** Where the map shows organisations: the middle of the ring around each once it is chosen. */
+async function placesOf(
+  viewer: ViewerPage,
+  names: readonly string[],
+): Promise<readonly { readonly x: number; readonly y: number }[]> {
+  const { page, card, settled } = viewer;
+  const found = [];
+  for (const name of names) {
+    await search(viewer, name);
+    await page.locator('#card-title', { hasText: name }).waitFor();
+    await settled();
+    const ring = page.locator('.map-svg circle[stroke-width="2.2"]');
+    const [x, y] = await Promise.all(['cx', 'cy'].map((axis) => ring.getAttribute(axis)));
+    found.push({ x: Number(x), y: Number(y) });
+    await page.keyboard.press('Escape');
+    await card.waitFor({ state: 'detached' });
+  }
+  return found;
+}
+
+test('over the years those that stay keep their places to each other', async () => {
+  const plain = watched(await harness().open());
+  await withoutWebGl(plain.page);
+  await plain.page.goto(harness().address);
+  const viewer = await viewerOn(plain);
+  await showExample(viewer);
+  const { page, words, shown, ask, settled } = viewer;
+  const slider = page.getByRole('slider', { name: words.say('setting.at') });
+  await slider.focus();
+  await page.keyboard.press('Home');
+  await shown.filter({ hasText: '32 of 84' }).waitFor();
+  await ask('central');
+  await settled();
+  const stayers = (await page.locator('.answer tbody th').allTextContents()).slice(0, 5);
+  const over = [];
+  for (const [key, count] of [
+    ['Home', '32 of 84'],
+    ['End', '84 of 84'],
+  ] as const) {
+    await slider.focus();
+    await page.keyboard.press(key);
+    await shown.filter({ hasText: count }).waitFor();
+    await settled();
+    over.push(await placesOf(viewer, stayers));
+  }
+  // The map may be fitted anew: scaled and shifted as a whole, and nothing else.
+  const [first, all] = over;
+  const span = ([a, b]: typeof first): number => Math.hypot(b.x - a.x, b.y - a.y);
+  const scale = span(all) / span(first);
+  expect(span(first)).toBeGreaterThan(20);
+  for (const [index, { x, y }] of first.entries()) {
+    expect(all[0].x + (x - first[0].x) * scale - all[index].x, stayers[index]).toBeCloseTo(0, 0);
+    expect(all[0].y + (y - first[0].y) * scale - all[index].y, stayers[index]).toBeCloseTo(0, 0);
+  }
 });
 
 test('a filter hides, says so, and one button resets it', async () => {

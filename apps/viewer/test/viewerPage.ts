@@ -107,12 +107,17 @@ export async function chooseFiles(
   await (await choosing).setFiles(files as string);
 }
 
-/** The viewer with the synthetic example, whose screens all have something to show. */
+/** Opens the synthetic example, whose screens all have something to show. */
+export async function showExample({ page, words, ask, shown }: ViewerPage): Promise<void> {
+  await ask('data');
+  await page.getByRole('button', { name: words.say('viewer.exampleGrowth') }).click();
+  await shown.filter({ hasText: /84.*84/u }).waitFor();
+}
+
+/** The viewer with the synthetic example. */
 export async function openExample(...given: Parameters<typeof openViewer>): Promise<ViewerPage> {
   const viewer = await openViewer(...given);
-  await viewer.ask('data');
-  await viewer.page.getByRole('button', { name: viewer.words.say('viewer.exampleGrowth') }).click();
-  await viewer.shown.filter({ hasText: /84.*84/u }).waitFor();
+  await showExample(viewer);
   return viewer;
 }
 
