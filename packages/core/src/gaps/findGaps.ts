@@ -146,7 +146,7 @@ export function* gapSteps(network: CommunityNetwork, options: GapOptions): Steps
         ...mixing.flatMap(mixingGaps),
         ...onlyThroughGaps(network, cuts),
         ...peripheryGaps(network, edge),
-        ...unmetNeedGaps(needs),
+        ...unmetNeedGaps(network, needs),
         ...dataGapList(data),
       ],
       dimensions,

@@ -18,7 +18,7 @@ export type GapKind =
   | 'stage-step'
   /** Two components of the theory of change that no initiative combines, or fewer than expected. */
   | 'component-pair'
-  /** A need that no offer meets, or an offer that nobody needs. */
+  /** A need that no offer meets, or that of one organisation alone, or an offer that nobody needs. */
   | 'unmet-need'
   /** What the data do not say, so that a gap may only be a gap in the data. */
   | 'data';
@@ -35,7 +35,7 @@ export type Counted = 'organisations' | 'initiatives' | 'joint-initiatives';
 /** What a gap is about. Lists may be empty; `organisations` and `groups` are sorted, `values` keep their order. */
 export interface GapSubject {
   readonly organisations: readonly string[];
-  /** The organisation through which `organisations` reach the rest, or on which they depend; else null. */
+  /** The organisation through which `organisations` reach the rest, on which they depend, or whose offer they need; else null. */
   readonly through: string | null;
   readonly values: readonly DimensionValue[];
   /** Ids of detected groups. */
@@ -77,6 +77,8 @@ export type GapReason =
   | 'never-joined'
   | 'never-combined'
   | 'nobody-offers'
+  /** A single organisation offers it, and those that need it do not work with that one. */
+  | 'only-one-offers'
   | 'offered-too-little'
   | 'nobody-needs'
   | 'not-answered'

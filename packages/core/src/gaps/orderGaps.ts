@@ -24,12 +24,14 @@ const kinds: readonly (readonly [GapKind, Weight])[] = [
   ['unmet-need', ({ observed, total }) => (total ?? 0) - (observed ?? 0)],
   ['data', share],
 ];
+const isCircular = ({ doubts }: Gap): boolean => doubts.includes('groups-from-same-ties');
 const isEmptyCell = ({ kind, observed }: Gap): boolean => kind === 'coverage-cell' && observed === 0;
 
 const places = new Map(kinds.map(([kind, weight], rank) => [kind, { rank, weight }]));
 
 /**
- * Gaps with the most important first: judged ones before all others; then by kind; coverage in the order of
+ * Gaps with the most important first: judged ones before all others, last of them those between groups found in the same
+ * ties, whose p-values say little; then by kind; coverage in the order of
  * `dimensions`; within a kind those without a doubt first, empty cells before thin ones, then the weightier first, then
  * by id. Weights: the share of reach lost (dependence); how far below the expected count (coverage, pairs); how many
  * organisations are concerned (only-through, periphery); the amount that is missing (needs); the share (data).
@@ -50,6 +52,7 @@ export function orderGaps(gaps: readonly Gap[], dimensions: readonly DimensionPa
     .toSorted(
       (a, b) =>
         Number(b.gap.judged) - Number(a.gap.judged) ||
+        Number(isCircular(a.gap)) - Number(isCircular(b.gap)) ||
         a.rank - b.rank ||
         a.cell - b.cell ||
         Number(a.gap.doubts.length > 0) - Number(b.gap.doubts.length > 0) ||

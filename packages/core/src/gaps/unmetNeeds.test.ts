@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { Organisation } from '../dataset/organisation.ts';
 import { buildNetwork } from '../network/build.ts';
 import { datasetOf } from '../testSupport/datasetOf.ts';
+import type { Gap } from './gap.ts';
 import { needBalances, unmetNeedGaps } from './unmetNeeds.ts';
 
 const capacity = (
@@ -38,7 +39,7 @@ test('amounts of the last wave; without one an organisation counts 1', () => {
       meets: true,
     },
   ]);
-  expect(unmetNeedGaps(balances)).toMatchObject([
+  expect(unmetNeedGaps(network, balances)).toMatchObject([
     {
       id: 'unmet-need:needs=mentors',
       reason: 'offered-too-little',
@@ -49,16 +50,41 @@ test('amounts of the last wave; without one an organisation counts 1', () => {
   ]);
 });
 
-test('without capacities more needing than offering is no gap; what only the needing one offers is', () => {
+const found = (
+  organisations: readonly (Partial<Organisation> & { readonly id: string })[],
+  ...participations: readonly string[]
+): readonly Gap[] => {
+  const network = buildNetwork(datasetOf({ organisations, participations }));
+  return unmetNeedGaps(network, needBalances(network));
+};
+
+test('what one organisation alone offers is a gap for those that need it and do not work with it', () => {
+  const needing = [
+    { id: 'a', needs: ['rooms'] },
+    { id: 'b', needs: ['rooms'] },
+  ];
+  const only = { id: 'c', offers: ['rooms'] };
+  expect(found([...needing, only], 'i: a c')).toMatchObject([
+    {
+      id: 'unmet-need:needs=rooms',
+      reason: 'only-one-offers',
+      observed: 1,
+      total: 2,
+      judged: true,
+      subject: { organisations: ['b'], through: 'c', values: [{ dimension: 'needs', code: 'rooms' }] },
+    },
+  ]);
+  expect(found([...needing, only], 'i: a c', 'j: b c')).toEqual([]);
+  // A second offer, also of one that needs it itself, and there is a choice.
+  expect(found([...needing, only, { id: 'd', offers: ['rooms'] }])).toEqual([]);
+  expect(found([{ ...needing[0], offers: ['rooms'] }, needing[1]])).toMatchObject([
+    { reason: 'only-one-offers', subject: { organisations: ['b'], through: 'a' } },
+  ]);
+});
+
+test('what only the needing one offers is a gap, and what nobody needs', () => {
   const gaps = (organisations: readonly (Partial<Organisation> & { readonly id: string })[]): unknown =>
-    unmetNeedGaps(needBalances(buildNetwork(datasetOf({ organisations })))).map(({ reason }) => reason);
-  expect(
-    gaps([
-      { id: 'a', needs: ['rooms'] },
-      { id: 'b', needs: ['rooms'] },
-      { id: 'c', offers: ['rooms'] },
-    ]),
-  ).toEqual([]);
+    found(organisations).map(({ reason }) => reason);
   expect(gaps([{ id: 'a', needs: ['rooms'], offers: ['rooms'] }])).toEqual(['nobody-offers']);
   expect(gaps([{ id: 'a', offers: ['rooms'] }])).toEqual(['nobody-needs']);
   expect(gaps([{ id: 'a' }])).toEqual([]);
@@ -71,7 +97,6 @@ test('offers of organisations that are not shown do not count', () => {
       { id: 'b', offers: ['rooms'] },
     ],
   });
-  expect(unmetNeedGaps(needBalances(buildNetwork(dataset, { without: ['b'] })))).toMatchObject([
-    { reason: 'nobody-offers' },
-  ]);
+  const network = buildNetwork(dataset, { without: ['b'] });
+  expect(unmetNeedGaps(network, needBalances(network))).toMatchObject([{ reason: 'nobody-offers' }]);
 });

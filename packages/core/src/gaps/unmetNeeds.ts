@@ -1,6 +1,6 @@
 import type { CommunityNetwork } from '../network/community.ts';
 import { compareIds } from '../network/order.ts';
-import type { Gap, GapReason } from './gap.ts';
+import type { Gap, GapReason, GapSubject } from './gap.ts';
 import { makeGap } from './makeGap.ts';
 
 /** Who needs and who offers a term, and how much. */
@@ -64,11 +64,21 @@ function lastAmounts({ capacities }: CommunityNetwork['dataset']): ReadonlyMap<s
   return amounts;
 }
 
-/** Needs that nobody else offers, or that are offered in less than the needed amount; offers that nobody needs. */
-export function unmetNeedGaps(balances: readonly NeedBalance[]): readonly Gap[] {
+/**
+ * Needs that nobody else offers, that are offered in less than the needed amount, or by one organisation alone with which
+ * those that need it do not work; offers that nobody needs.
+ */
+export function unmetNeedGaps(network: CommunityNetwork, balances: readonly NeedBalance[]): readonly Gap[] {
+  const works = worksWith(network);
   return balances.flatMap((balance) => {
     const { term, needing, offering, needed, offered, withCapacities, meets } = balance;
-    const gap = (column: 'needs' | 'offers', reason: GapReason, observed: number, expected: number): Gap =>
+    const gap = (
+      column: 'needs' | 'offers',
+      reason: GapReason,
+      observed: number,
+      expected: number,
+      subject: Partial<GapSubject> = {},
+    ): Gap =>
       makeGap(
         'unmet-need',
         reason,
@@ -77,11 +87,27 @@ export function unmetNeedGaps(balances: readonly NeedBalance[]): readonly Gap[] 
           organisations: column === 'needs' ? needing : offering,
           values: [{ dimension: column, code: term }],
           column,
+          ...subject,
         },
         { observed, total: expected },
       );
     if (needing.length === 0) return [gap('offers', 'nobody-needs', 0, offered)];
     if (!meets) return [gap('needs', 'nobody-offers', 0, needed)];
-    return withCapacities && offered < needed ? [gap('needs', 'offered-too-little', offered, needed)] : [];
+    if (withCapacities && offered < needed) return [gap('needs', 'offered-too-little', offered, needed)];
+    if (offering.length > 1) return [];
+    const [only] = offering;
+    const without = needing.filter((id) => id !== only && !works(id, only));
+    return without.length === 0
+      ? []
+      : [gap('needs', 'only-one-offers', offered, needed, { organisations: without, through: only })];
   });
+}
+
+/** Whether two shown organisations are tied. */
+function worksWith({ ids, adjacency: { outgoing } }: CommunityNetwork): (a: string, b: string) => boolean {
+  const indexOf = new Map(ids.map((id, index) => [id, index]));
+  return (a, b) => {
+    const [node, other] = [indexOf.get(a) ?? -1, indexOf.get(b) ?? -1];
+    return outgoing.targets.subarray(outgoing.offsets[node], outgoing.offsets[node + 1]).includes(other);
+  };
 }

@@ -71,3 +71,17 @@ test('two values are brought together only by those who have one of them each', 
   expect(filled(pair, 'leader', 'naryn')).toBe(true);
   expect(filled(pair, 'both', 'naryn')).toBe(false);
 });
+
+test('a need by one that has it and the one that alone offers it, not by two of whom one needs it', () => {
+  const need = makeGap('unmet-need', 'only-one-offers', ['rooms'], {
+    organisations: ['n1', 'n2'],
+    through: 'leader',
+  });
+  expect(filled(need, 'leader', 'n2')).toBe(true);
+  expect(filled(need, 'n1', 'leader')).toBe(true);
+  expect(filled(need, 'n1', 'n2')).toBe(false);
+  expect(filled(need, 'leader', 'l1')).toBe(false);
+  // Nobody offers it: no introduction helps.
+  const nobody = makeGap('unmet-need', 'nobody-offers', ['rooms'], { organisations: ['n1', 'n2'] });
+  expect(filled(nobody, 'n1', 'leader')).toBe(false);
+});

@@ -20,6 +20,7 @@ export interface FilledGap {
  *   tie inside it brings nobody nearer to the rest.
  * - `only-through`: exactly one of the two is behind the organisation through which all contact goes, and that
  *   organisation is neither of them: another way opens.
+ * - `unmet-need`: the one needs what the other alone offers.
  */
 export function gapsFilled(
   gaps: readonly Gap[],
@@ -57,6 +58,9 @@ function testOf(gap: Gap, groups: GroupDetection | null): Test {
     case 'stage-step':
     case 'component-pair':
       return ofValues(values, filled);
+    case 'unmet-need':
+      return (a, b) =>
+        (a.id === through && listed.has(b.id)) || (b.id === through && listed.has(a.id)) ? filled() : null;
     default:
       return () => null;
   }

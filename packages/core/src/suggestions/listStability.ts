@@ -14,6 +14,7 @@ interface StabilityOptions extends Pick<FeasibilityInput, 'facilitators' | 'labe
   readonly perOrganisation: number;
   readonly resamples: number;
   readonly seed: number;
+  readonly meetsAlone: (pair: number) => boolean;
   readonly worthwhile: (benefit: Float64Array) => Worthwhile;
 }
 
@@ -28,8 +29,8 @@ export function* listStability(
   list: readonly number[],
   options: StabilityOptions,
 ): Steps<readonly number[] | null> {
-  const { facilitators, labels, model, lambda, count, perOrganisation, resamples, seed, worthwhile } =
-    options;
+  const { facilitators, labels, model, lambda, count, perOrganisation, resamples, seed } = options;
+  const { meetsAlone, worthwhile } = options;
   const next = resamples === 0 ? null : resampledNetworks(network, seed);
   if (next === null) return null;
   const times = new Map(list.map((pair) => [pair, 0]));
@@ -37,14 +38,14 @@ export function* listStability(
   for (let done = 1; done <= resamples; done++) {
     const graph = next();
     const objective = objectiveOf(graph, facilitators, { lambda, weighted });
-    const { pareto, benefit } = scorePairs(
+    const { order, benefit } = scorePairs(
       candidates,
       { graph, facilitators, labels, model },
       objective,
       described,
+      meetsAlone,
     );
-    for (const pair of limitedList(candidates, pareto.order, count, perOrganisation, worthwhile(benefit))
-      .taken) {
+    for (const pair of limitedList(candidates, order, count, perOrganisation, worthwhile(benefit)).taken) {
       const before = times.get(pair);
       if (before !== undefined) times.set(pair, before + 1);
     }

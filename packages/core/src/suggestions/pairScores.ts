@@ -4,6 +4,7 @@ import type { FeasibilityInput } from './feasibility.ts';
 import type { DescribedColumns, PartColumns } from './partColumns.ts';
 import { modelledParts, probabilities } from './feasibilityModel.ts';
 import type { Objective } from './objective.ts';
+import { needsFirst } from './needsFirst.ts';
 import { paretoOrder } from './paretoOrder.ts';
 import type { ParetoOrder } from './paretoOrder.ts';
 import type { FeasibilityPart } from './suggestion.ts';
@@ -17,18 +18,22 @@ export interface PairScores {
   readonly feasibility: Float64Array;
   readonly benefit: Float64Array;
   readonly pareto: ParetoOrder;
+  /** Pairs as a list takes them: the Pareto order, with needs that nobody else can meet woven in. */
+  readonly order: Uint32Array;
 }
 
 /**
  * Scores pairs and orders them. Equal pairs come by the share of dimensions in which they agree.
  *
  * @param described The parts that do not depend on ties, where they are known from before.
+ * @param meetsAlone Whether one of a pair needs what the other alone offers.
  */
 export function scorePairs(
   pairs: CandidatePairs,
   input: FeasibilityInput,
   objective: Objective,
   described: DescribedColumns,
+  meetsAlone: (pair: number) => boolean,
 ): PairScores {
   const columns: PartColumns = { ...tieColumns(pairs, input), ...described };
   const { model } = input;
@@ -37,7 +42,8 @@ export function scorePairs(
   const feasibility = model === null ? rankingValues(columns, used) : probabilities(columns, model);
   const benefit = Float64Array.from(pairs.first, (u, k) => objective.gain(u, pairs.second[k]));
   const ties = described.sameDimensions.map((share) => (Number.isNaN(share) ? -1 : share));
-  return { columns, used, feasibility, benefit, pareto: paretoOrder(feasibility, benefit, ties) };
+  const pareto = paretoOrder(feasibility, benefit, ties);
+  return { columns, used, feasibility, benefit, pareto, order: needsFirst(pareto.order, meetsAlone) };
 }
 
 const isKnown = (column: Float64Array): boolean => column.some((value) => !Number.isNaN(value));

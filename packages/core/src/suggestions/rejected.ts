@@ -25,7 +25,7 @@ export function rejectedPairs(
 ): readonly RejectedPair[] {
   const { ids } = network;
   const described = describedColumns(rejected, profilesOf(network));
-  const { order } = scorePairs(rejected, input, objective, described).pareto;
+  const { order } = scorePairs(rejected, input, objective, described, () => false);
   const passed = (places: readonly number[], reason: RejectionReason): readonly RejectedPair[] => {
     const { first, second } = pairsAt(candidates, places.slice(0, mostOfOneReason));
     return Array.from(first, (u, place) => ({ a: ids[u], b: ids[second[place]], reason }));

@@ -95,7 +95,8 @@ export interface Suggestions {
  * Feasibility is a ranking, no probability: the mean rank over resource allocation without the facilitator, affinity
  * of groups, and needs met by offers; only with `calibrated`, where the data allowed it, a probability. Benefit is the gain in global efficiency with and without the facilitator. The
  * two oppose each other and are never averaged: the list goes through the Pareto fronts of both, in each front in turn
- * from the most feasible and from the most beneficial end, and nobody is in it more than `perOrganisation` times. A pair
+ * from the most feasible and from the most beneficial end, and nobody is in it more than `perOrganisation` times. Every
+ * third place, from the first, is for a pair of which one needs what the other alone offers, where `gaps` name any. A pair
  * that gains less than the median candidate is in it only where it meets a need or fills a gap.
  * Ties are counted in steps, or by 1/strength with `settings.weighted` (a new tie has strength 1).
  *
@@ -148,12 +149,21 @@ export function* suggestSteps(network: CommunityNetwork, options: SuggestOptions
   const feasibilityKind = model === null ? 'ranking' : 'probability';
   const input = { graph, facilitators, labels: groups === null ? null : labelsOf(ids, groups), model };
   const described = describedColumns(divided.candidates, profiles);
-  const scores = scorePairs(divided.candidates, input, objective, described);
   const fills = gapsFilled(gaps, groups);
+  const { first, second } = divided.candidates;
+  const meetAlone = gapsFilled(
+    gaps.filter(({ kind }) => kind === 'unmet-need'),
+    null,
+  );
+  const meeting = Uint8Array.from(first, (u, k) =>
+    Number(meetAlone(profiles[u], profiles[second[k]]).length > 0),
+  );
+  const meetsAlone = (pair: number): boolean => meeting[pair] === 1;
+  const scores = scorePairs(divided.candidates, input, objective, described, meetsAlone);
   const worthwhile = worthwhileIn(divided.candidates, profiles, fills);
   const list = limitedList(
     divided.candidates,
-    scores.pareto.order,
+    scores.order,
     count,
     perOrganisation,
     worthwhile(scores.benefit),
@@ -168,6 +178,7 @@ export function* suggestSteps(network: CommunityNetwork, options: SuggestOptions
       perOrganisation,
       resamples,
       seed,
+      meetsAlone,
       worthwhile,
     }),
   );

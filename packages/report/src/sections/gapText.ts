@@ -1,7 +1,10 @@
 import type { DimensionValue, Gap } from '@partnermap/core';
 import { dimensionName } from './dimensionName.ts';
+import { someNames } from './someNames.ts';
 import { layerName } from './layerName.ts';
 import type { SentenceContext } from './sentenceContext.ts';
+
+const mostNames = 5;
 
 /** What a gap says, in one sentence of the reader's language; null for what other sections say. */
 export function gapSentence(
@@ -51,6 +54,13 @@ export function gapSentence(
         : say('findings.fewTiesInLayer', { ...found, layer: layerName(layer, language) });
     }
     case 'unmet-need':
+      if (reason === 'only-one-offers' && subject.through !== null) {
+        return say('findings.needOnlyOne', {
+          value: values,
+          name: nameOf(subject.through),
+          names: someNames(subject.organisations.map(nameOf), context, mostNames),
+        });
+      }
       return observed === null || observed === 0 || total === null
         ? say('findings.needNone', { value: values })
         : say('findings.need', { value: values, observed, total });

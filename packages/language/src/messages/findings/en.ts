@@ -62,6 +62,8 @@ export const findings = {
   'findings.edge': 'Organisations at the edge (one partner, or in a small part): {count, number}.',
   'findings.need': '{value}: {observed, number} offered of {total, number} needed.',
   'findings.needNone': '{value}: needed, but nobody offers it.',
+  'findings.needOnlyOne':
+    '{value}: only {name} offers it; organisations that need it and do not work with it: {names}.',
   'findings.publisherDecides':
     'Among the first {total, number} ranks, one publisher decides: {count, number}.',
   'findings.names': 'They are: {names}.',

@@ -62,6 +62,8 @@ export const findings = {
   'findings.edge': 'Четтеги уюмдар (бир өнөктөш же кичинекей бөлүк): {count, number}.',
   'findings.need': '{value}: {total, number} керек, {observed, number} сунушталган.',
   'findings.needNone': '{value}: керек, бирок эч ким сунуш кылбайт.',
+  'findings.needOnlyOne':
+    '{value}: {name} гана сунуш кылат; буга муктаж, бирок аны менен иштешпеген уюмдар: {names}.',
   'findings.publisherDecides':
     'Алгачкы орундардын ({total, number}) ичинен бир жарыялоочу чечкендери: {count, number}.',
   'findings.names': 'Булар: {names}.',

@@ -60,6 +60,8 @@ export const findings = {
   'findings.edge': 'Организаций на периферии (один партнёр или маленькая часть): {count, number}.',
   'findings.need': '{value}: предложено {observed, number} из нужных {total, number}.',
   'findings.needNone': '{value}: нужно, но никто не предлагает.',
+  'findings.needOnlyOne':
+    '{value}: предлагает только {name}; кому это нужно, но кто с ней не работает: {names}.',
   'findings.publisherDecides': 'Среди первых мест ({total, number}) решает один издатель: {count, number}.',
   'findings.names': 'Это: {names}.',
   'findings.namesMore': 'Это: {names} и ещё {count, number}.',

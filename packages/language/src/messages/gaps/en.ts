@@ -32,6 +32,7 @@ export const gaps = {
   'gapReason.never-joined': 'no initiative joins them',
   'gapReason.never-combined': 'no initiative combines them',
   'gapReason.nobody-offers': 'nobody offers it',
+  'gapReason.only-one-offers': 'only one organisation offers it',
   'gapReason.offered-too-little': 'offered too little',
   'gapReason.nobody-needs': 'nobody asks for it',
   'gapReason.not-answered': 'asked and did not answer',

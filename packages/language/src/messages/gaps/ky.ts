@@ -33,6 +33,7 @@ export const gaps = {
   'gapReason.never-joined': 'бир да демилге бириктирбейт',
   'gapReason.never-combined': 'бир да демилге айкалыштырбайт',
   'gapReason.nobody-offers': 'муну эч ким сунуштабайт',
+  'gapReason.only-one-offers': 'бир гана уюм сунуш кылат',
   'gapReason.offered-too-little': 'сунуш жетишсиз',
   'gapReason.nobody-needs': 'муну эч ким сурабайт',
   'gapReason.not-answered': 'суралган, бирок жооп берген жок',

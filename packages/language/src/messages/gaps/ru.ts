@@ -33,6 +33,7 @@ export const gaps = {
   'gapReason.never-joined': 'ни одна инициатива их не соединяет',
   'gapReason.never-combined': 'ни одна инициатива их не сочетает',
   'gapReason.nobody-offers': 'никто этого не предлагает',
+  'gapReason.only-one-offers': 'предлагает только одна организация',
   'gapReason.offered-too-little': 'предложений не хватает',
   'gapReason.nobody-needs': 'никто об этом не просит',
   'gapReason.not-answered': 'на вопросы не ответили',
