@@ -47,7 +47,7 @@ export const parts = new Map([
     'groups',
     kernels(
       'louvain leiden moveNodes refineGroups contract partitionSearch splitGroups modularity',
-      named('kernels', 'contract louvain leiden partitionSearch splitGroups modularity'),
+      named('kernels', 'contract louvain leiden moveNodes partitionSearch splitGroups modularity'),
     ),
   ],
   [
@@ -80,7 +80,7 @@ export const parts = new Map([
   [
     'chance',
     kernels('curveball edgeSwap latticeSwap', [
-      ...named('kernels', 'curveball edgeSwap'),
+      ...named('kernels', 'curveball edgeSwap latticeSwap'),
       'measures/smallWorld',
     ]),
   ],

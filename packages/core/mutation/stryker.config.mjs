@@ -22,7 +22,7 @@ export default {
   coverageAnalysis: 'perTest',
   // Loops without end are met by counting steps; the clock is for the rest, and long enough for a busy machine.
   timeoutMS: 15_000,
-  timeoutFactor: 3,
+  timeoutFactor: 2,
   ignorePatterns: ['/**', ...copied.map((path) => `!/${path}`)],
   incremental: true,
   reporters: ['progress-append-only'],

@@ -51,10 +51,9 @@ async function bundle(file) {
   });
 }
 
-/** A mutant that takes so many times the steps of the unchanged code never ends. */
-const endless = 20;
-/** Steps that every mutant may take. */
-const allowance = 1_000_000;
+/** A mutant that takes so many times the steps of the unchanged code, and those on top, never ends. */
+const endless = 4;
+const allowance = 5_000_000;
 
 /**
  * What the instrumented code reads and writes. Every changed place asks for the mutant in force whenever it is run:
@@ -108,7 +107,7 @@ class TestRunner {
     const results = [];
     for (const file of this.#files.keys()) {
       for (const [name, test] of this.#testsOf(file)) {
-        const id = `${file}#${name}`;
+        const id = idOf(file, name);
         instruments.currentTestId = id;
         const start = performance.now();
         const { failure, steps } = await attempt(test, undefined, Infinity);
@@ -123,30 +122,32 @@ class TestRunner {
     return { status: 'complete', tests: results, mutantCoverage: instruments.mutantCoverage };
   }
 
-  /** Counted anew where the process was started after the first run of all tests. */
-  async #stepsOf(id, test) {
-    if (!this.#steps.has(id)) this.#steps.set(id, (await attempt(test, undefined, Infinity)).steps);
-    return this.#steps.get(id);
+  /** The tests wanted, shortest first: most mutants are noticed by a short one, and loops without end in little time. */
+  #inOrder(wanted) {
+    const tests = [...this.#files.keys()]
+      .filter((file) => wanted.some((id) => id.startsWith(`${file}#`)))
+      .flatMap((file) => [...this.#testsOf(file)].map(([name, test]) => ({ id: idOf(file, name), test })));
+    return tests
+      .filter(({ id }) => wanted.includes(id))
+      .toSorted((a, b) => this.#steps.get(a.id) - this.#steps.get(b.id));
   }
 
   async mutantRun({ activeMutant, testFilter }) {
+    // A process that was started for one that the clock stopped has not counted yet.
+    if (this.#steps.size === 0) await this.dryRun();
     let nrOfTests = 0;
-    for (const file of this.#files.keys()) {
-      const wanted = new Set(testFilter.filter((id) => id.startsWith(`${file}#`)));
-      if (wanted.size === 0) continue;
-      for (const [name, test] of this.#testsOf(file)) {
-        const id = `${file}#${name}`;
-        if (!wanted.has(id)) continue;
-        nrOfTests++;
-        const most = allowance + endless * (await this.#stepsOf(id, test));
-        const { failure, steps } = await attempt(test, activeMutant.id, most);
-        if (steps > most) return { status: 'timeout', reason: `${steps} steps` };
-        if (failure !== null) return { status: 'killed', killedBy: [id], failureMessage: failure, nrOfTests };
-      }
+    for (const { id, test } of this.#inOrder(testFilter)) {
+      nrOfTests++;
+      const most = allowance + endless * this.#steps.get(id);
+      const { failure, steps } = await attempt(test, activeMutant.id, most);
+      if (steps > most) return { status: 'timeout', reason: `${steps} steps` };
+      if (failure !== null) return { status: 'killed', killedBy: [id], failureMessage: failure, nrOfTests };
     }
     return { status: 'survived', nrOfTests };
   }
 }
+
+const idOf = (file, name) => `${file}#${name}`;
 
 async function failureOf(test) {
   try {
