@@ -13,6 +13,7 @@ export function fileName(dataset: Dataset): string {
 export function fileNamePart(text: string): string {
   return text
     .replaceAll(/[^\p{L}\p{N}]+/gu, '-')
-    .replaceAll(/^-+|-+$/gu, '')
-    .slice(0, longest);
+    .replace(/^-/u, '')
+    .slice(0, longest)
+    .replace(/-$/u, '');
 }

@@ -22,13 +22,13 @@ export function sizeScale(values: readonly (number | null)[]): SizeScale {
     const share = Math.min(1, Math.max(0, (value - low) / (high - low)));
     return smallest + (1 - smallest) * Math.sqrt(share);
   };
-  return { of, samples: samples(low, high) };
+  return { of, samples: samples(low, high, known.every(Number.isInteger)) };
 }
 
 /** The ends and a round number between them; whole numbers where all are whole. */
-function samples(low: number, high: number): readonly number[] {
+function samples(low: number, high: number, whole: boolean): readonly number[] {
   const middle = (low + high) / 2;
-  const digits = Math.max(0, 1 - Math.floor(Math.log10(high - low)));
+  const digits = whole ? 0 : Math.max(0, 1 - Math.floor(Math.log10(high - low)));
   const rounded = Number(middle.toFixed(Math.min(digits, 12)));
   return rounded > low && rounded < high ? [low, rounded, high] : [low, high];
 }

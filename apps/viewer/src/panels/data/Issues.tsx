@@ -55,6 +55,7 @@ function IssueTable({ issues }: { readonly issues: readonly Issue[] }): ReactEle
       caption={language.say('heading.problems')}
       rows={issues}
       keyOf={(issue) => String(place.get(issue))}
+      initialSort={{ column: 'severity', descending: false }}
       columns={[
         {
           id: 'severity',

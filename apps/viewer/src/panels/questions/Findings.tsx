@@ -11,7 +11,10 @@ import { useSentenceContext } from '../useSentenceContext.ts';
 
 const named = 3;
 
-/** The answer to each question in a line, which leads to the whole answer. */
+/**
+ * The answer to each question in a line, which leads to the whole answer. What is computed anew is waited for: old answers may
+ * name organisations of other data.
+ */
 export function Findings(): ReactElement {
   const language = useLanguage();
   const names = useNames();
@@ -80,7 +83,7 @@ function Finding({ question, answer, children }: FindingProps): ReactElement {
         </button>
       </dt>
       <dd>
-        {answer.value === null ? (
+        {answer.value === null || answer.status !== 'done' ? (
           <Waiting answer={answer} />
         ) : (
           children || language.say('viewer.overview.nothing')

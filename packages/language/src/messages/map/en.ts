@@ -30,7 +30,7 @@ export const map = {
   'map.legend.width': 'Wider line: stronger tie',
   'map.legend.withoutSize':
     '{count, plural, one {# without a value, drawn small} other {# without a value, drawn small}}',
-  'map.legend.introduction': 'Dashed: suggested introduction',
+  'map.legend.introduction': 'Dashed: new tie, suggested or tried out',
   'map.legend.gone': 'Dotted: would go, or has gone',
   'map.legend.new': 'Wide and coloured: new tie',
   'map.several': 'several values',

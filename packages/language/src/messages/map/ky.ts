@@ -32,7 +32,7 @@ export const map = {
   'map.legend.width': 'Сызык жоон болсо — байланыш күчтүү',
   'map.legend.withoutSize':
     '{count, plural, one {# маанисиз, кичине белги} other {# маанисиз, кичине белги}}',
-  'map.legend.introduction': 'Үзүк сызык: сунушталган тааныштыруу',
+  'map.legend.introduction': 'Үзүк сызык: сунушталган же сыналып жаткан жаңы байланыш',
   'map.legend.gone': 'Чекит менен: жок боло турган же жок болгон байланыш',
   'map.legend.new': 'Жоон түстүү сызык: жаңы байланыш',
   'map.several': 'бир нече маани',
