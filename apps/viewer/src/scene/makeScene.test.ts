@@ -83,7 +83,7 @@ test('the area grows with the value: 1 of 3 is 0.42 + 0.58 · √(1/3) of the la
   expect(nodes[2].size).toBe(1);
   expect(nodes[0].size).toBeCloseTo(0.42 + 0.58 * Math.sqrt(1 / 3), 12);
   expect(nodes[5].size).toBeCloseTo(0.42, 12);
-  expect(legend.sizes.map(({ value }) => value)).toEqual([0, 1.5, 3]);
+  expect(legend.sizes.map(({ value }) => value)).toEqual([0, 2, 3]);
   expect(legend.withoutSize).toBe(1);
   expect(makeScene({ ...rowOfFour, sizes: null }).legend).toMatchObject({ sizes: [], withoutSize: 0 });
 });
