@@ -15,6 +15,14 @@ afterAll(() => harness.close());
 
 const pageWidth = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth);
 
+/** The tables that are wider than their frames, though their columns can stand below the rows. */
+const wideTables = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('.table-scroll:has(.data-table)')]
+      .filter((frame) => frame.checkVisibility() && frame.scrollWidth > frame.clientWidth + 1)
+      .map((frame) => `${frame.querySelector('caption')?.textContent} is wider than its frame`),
+  );
+
 const languages = ['en', 'ru', 'ky'] as const;
 
 test.each(languages)('every screen is accessible in both themes, and fits a telephone (%s)', async (code) => {
@@ -29,6 +37,7 @@ test.each(languages)('every screen is accessible in both themes, and fits a tele
     found.push(...(await violations(page, 'colours')).map((text) => `${screen}, dark: ${text}`));
     const width = await pageWidth(page);
     if (width > size.width) found.push(`${screen} is ${width} pixels wide`);
+    found.push(...(await wideTables(page)).map((text) => `${screen}: ${text}`));
   });
   await viewer.close();
   expect(found).toEqual([]);
@@ -92,6 +101,7 @@ test.each([1024, 1440])('no screen is wider than its window of %i pixels', async
   await everyScreen(viewer, async (screen) => {
     const is = await pageWidth(viewer.page);
     if (is > width) wide.push(`${screen} is ${is} pixels wide`);
+    wide.push(...(await wideTables(viewer.page)).map((text) => `${screen}: ${text}`));
   });
   await viewer.close();
   expect(wide).toEqual([]);
