@@ -1,3 +1,4 @@
+import { loadLanguage } from '@partnermap/language/load';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { databaseKeeper, keepSaved, restore } from './files/autosave.ts';
@@ -35,17 +36,28 @@ void begin();
  */
 async function begin(): Promise<void> {
   const keeper = databaseKeeper();
+  const isAsked = asksForServedData(location.search);
+  actions.changeSession({ reading: isAsked });
   const restored = await restore(keeper);
   actions.replace(restored ?? edited(newDocument(await readExample('stem4all'))));
-  actions.changeSession({ restored: restored !== null });
-  keepAnalysed(store, actions, client);
   keepSaved(store, keeper, () => actions.changeSession({ notSaved: true }));
-  if (asksForServedData(location.search)) await openServed();
+  // Undo leads back to what was there before; it is analysed, and so shown, only where nothing takes its place.
+  const isOpen = isAsked && (await openServed());
+  actions.changeSession({ restored: restored !== null && !isOpen, reading: false });
+  keepAnalysed(store, actions, client);
 }
 
 /** Opens the data beside the page, once: who loads the page again finds what became of them. */
-async function openServed(): Promise<void> {
-  const file = await readServedData();
-  await openFiles({ client, actions }, await fileInputs([file]), file.name);
-  history.replaceState(null, '', location.pathname);
+async function openServed(): Promise<boolean> {
+  try {
+    const file = await readServedData();
+    const isOpen = await openFiles({ client, actions }, await fileInputs([file]), file.name);
+    history.replaceState(null, '', location.pathname);
+    return isOpen;
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    const { say } = await loadLanguage(store.getState().session.language);
+    actions.changeSession({ problem: say('viewer.notServed', { reason }) });
+    return false;
+  }
 }

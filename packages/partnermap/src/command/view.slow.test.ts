@@ -2,10 +2,16 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { request } from 'node:http';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { emptyDataset } from '@partnermap/core';
+import { writeData } from '@partnermap/files';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { launchChromium } from '../../../../apps/viewer/test/chromium.ts';
+import { readDataFrom } from '../data/readDataFrom.ts';
 import { fixture } from '../testSupport/runCommand.ts';
 
 // The built command serves the built viewer, as its users run it.
@@ -16,13 +22,25 @@ let viewing: ChildProcess;
 let address: URL;
 let browser: Browser;
 
-beforeAll(async () => {
-  const argv = [command, 'view', fixture('stem4all-growth'), '--only', 'region=Naryn', '--keep-isolates'];
-  viewing = spawn(process.execPath, argv, { env, stdio: ['ignore', 'pipe', 'inherit'] });
+/** Runs `view` until it is ended, and waits until it has told its address. */
+async function view(...given: readonly string[]): Promise<{ process: ChildProcess; address: URL }> {
+  const started = spawn(process.execPath, [command, 'view', ...given], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   let said = '';
-  viewing.stdout?.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  started.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
   const told = await vi.waitUntil(() => /http:\S+(?=\n)/u.exec(said)?.[0], { timeout: 120_000 });
-  address = new URL(told);
+  return { process: started, address: new URL(told) };
+}
+
+beforeAll(async () => {
+  ({ process: viewing, address } = await view(
+    fixture('stem4all-growth'),
+    '--only',
+    'region=Naryn',
+    '--keep-isolates',
+  ));
   browser = await launchChromium();
 }, 150_000);
 afterAll(async () => {
@@ -75,6 +93,33 @@ test('the viewer shows these data in the view that was asked for', async () => {
   expect(new URL(page.url()).search).toBe('');
   expect(complaints).toEqual([]);
   await page.close();
+}, 120_000);
+
+test('a project file keeps its views and what it tries out; options change the settings of its first view', async () => {
+  const { files } = await writeData(
+    (await readDataFrom(fixture('stem4all-growth'))).dataset ?? emptyDataset,
+    'json',
+  );
+  const saved = {
+    ...(JSON.parse(new TextDecoder().decode(files[0].bytes)) as object),
+    views: [{ id: 'main', measure: 'pagerank', settings: { at: '2022' }, seed: 7 }, { id: 'other' }],
+    scenarios: [{ id: 'main', changes: [{ change: 'remove-organisation', id: 'undp-kyrgyzstan' }] }],
+  };
+  const path = join(mkdtempSync(join(tmpdir(), 'partnermap-view-')), 'project.json');
+  writeFileSync(path, JSON.stringify(saved));
+  for (const [given, at] of [
+    [[], '2022'],
+    [['--at', '2023'], '2023'],
+  ] as const) {
+    const { process: started, address: own } = await view(path, ...given);
+    const served = (await (await fetch(new URL('data.json', own))).json()) as typeof saved;
+    started.kill('SIGKILL');
+    expect(served.scenarios).toEqual(saved.scenarios);
+    expect(served.views).toMatchObject([
+      { id: 'main', measure: 'pagerank', settings: { at }, seed: 7 },
+      { id: 'other' },
+    ]);
+  }
 }, 120_000);
 
 test('an address that names anything else opens nothing', async () => {

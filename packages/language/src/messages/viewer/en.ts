@@ -46,6 +46,8 @@ export const viewer = {
   'viewer.notSaved':
     'This browser cannot keep your changes. Save them as a workbook or project file before you close the page.',
   'viewer.reading': 'Reading the file …',
+  'viewer.notServed':
+    'The data that were to be opened here could not be fetched ({reason}). Start the command again, or open them as a file.',
   'viewer.dropHere': 'Drop the file or folder here to open it',
   'viewer.pasted': 'pasted text',
 

@@ -4,6 +4,7 @@ import type { Command } from 'commander';
 import { once } from 'node:events';
 import { communityOf, load } from '../../data/load.ts';
 import type { LoadedData } from '../../data/load.ts';
+import type { NamedBytes } from '../../data/readPath.ts';
 import { serveViewer } from '../../viewer/serveViewer.ts';
 import { addSettingsOptions, languageOption, settingsFromOptions } from '../commonOptions.ts';
 import type { SettingsOptions } from '../commonOptions.ts';
@@ -22,12 +23,19 @@ export function addView(root: Command, session: Session): void {
     .addOption(languageOption(language))
     .action(async (path: string, options: SettingsOptions) => {
       const { signal } = environment;
-      const { data, issues } = await load(await inputOf(path, environment), { signal });
+      const input = await inputOf(path, environment);
+      const { data, issues } = await load(input, { signal });
       if (data === null) throw new DataFailure(issues);
       const warnings = issues.filter(({ severity }) => severity !== 'note');
       if (warnings.length > 0) environment.warn(`${issueLines(warnings, language)}\n`);
       const settings = resolveSettings(settingsFromOptions(options), data.dataset, language);
-      const viewer = await serveViewer(await projectOf(data, settings));
+      const isAsked = Object.keys(options).some(
+        (name) => name !== 'language' && command.getOptionValueSource(name) === 'cli',
+      );
+      const saved = savedIn(input);
+      const viewer = await serveViewer(
+        await projectOf(data, saved, isAsked || saved === null ? settings : null),
+      );
       if (viewer === null) throw new UsageFailure(language.say('usage.viewerNotBuilt'));
       environment.print(`${language.say('heading.viewer', { address: viewer.address })}\n`);
       viewer.openBrowser();
@@ -36,10 +44,31 @@ export function addView(root: Command, session: Session): void {
     });
 }
 
-/** A project file as the viewer saves it: the data, and one view under the settings. */
-async function projectOf(data: LoadedData, settings: NetworkSettings): Promise<Uint8Array> {
+/** What a project file holds beside its data, as the viewer saved it. */
+interface Saved {
+  readonly views: readonly unknown[];
+  readonly scenarios: unknown;
+}
+
+/** Null where the input is no project file with views. What has been read already is not checked again. */
+function savedIn(input: NamedBytes | readonly NamedBytes[]): Saved | null {
+  if (!('bytes' in input)) return null;
+  const text = new TextDecoder().decode(input.bytes);
+  if (!text.trimStart().startsWith('{')) return null;
+  const { format, views, scenarios = [] } = JSON.parse(text) as Readonly<Record<string, unknown>>;
+  return format === 'partnermap' && Array.isArray(views) && views.length > 0 ? { views, scenarios } : null;
+}
+
+/** A project file as the viewer saves it: the data, with what was saved of views, the first under the settings. */
+async function projectOf(
+  data: LoadedData,
+  saved: Saved | null,
+  settings: NetworkSettings | null,
+): Promise<Uint8Array> {
   const { files } = await writeData(data.dataset, 'json');
   const project = JSON.parse(new TextDecoder().decode(files[0].bytes)) as object;
-  const views = [{ settings: communityOf(data, settings).settings }];
-  return new TextEncoder().encode(JSON.stringify({ ...project, views }));
+  const [first, ...others] = saved?.views ?? [];
+  const own = settings === null ? {} : { settings: communityOf(data, settings).settings };
+  const views = [{ ...(first as object | undefined), ...own }, ...others];
+  return new TextEncoder().encode(JSON.stringify({ ...project, ...saved, views }));
 }
