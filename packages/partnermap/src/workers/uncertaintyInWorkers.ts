@@ -16,9 +16,9 @@ export interface UncertaintyInWorkersOptions {
 const tried = 10;
 /** Milliseconds of work from which on workers save more than it takes to start them. */
 const worthWorkers = 250;
-/** Milliseconds that a task should take, and the most replicates that one has. */
+/** Milliseconds that a task should take, and how many each thread should have at least: the network is sent with each. */
 const taskTime = 200;
-const largestTask = 50;
+const tasksPerThread = 4;
 
 /**
  * `uncertainty` on all processors where that pays. The result is to the last bit the one without workers.
@@ -32,14 +32,16 @@ export async function uncertaintyInWorkers(
   options: UncertaintyOptions,
   { threads = availableParallelism(), signal, onProgress }: UncertaintyInWorkersOptions = {},
 ): Promise<Uncertainty> {
-  const [first] = uncertaintyTasks(network, options, { size: tried });
-  if (first === undefined) return uncertaintyFromTasks(network, options, []);
+  const [whole] = uncertaintyTasks(network, options, { size: Number.MAX_SAFE_INTEGER });
+  if (whole === undefined) return uncertaintyFromTasks(network, options, []);
+  const first = { ...whole, to: Math.min(tried, whole.to) };
+  const total = whole.to;
   const started = performance.now();
   const parts = [runUncertaintyTask(first)];
   const each = (performance.now() - started) / (first.to - first.from);
-  const size = Math.max(1, Math.min(largestTask, Math.round(taskTime / each)));
+  const share = Math.ceil((total - first.to) / (threads * tasksPerThread));
+  const size = Math.max(1, Math.min(share, Math.round(taskTime / each)));
   const tasks = uncertaintyTasks(network, options, { size, from: first.to });
-  const total = tasks.at(-1)?.to ?? first.to;
   let done = first.to;
   const onPart = ({ from, to }: DrawnRanks): void => {
     done += to - from;
