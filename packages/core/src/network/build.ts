@@ -8,6 +8,7 @@ import { mergeParts } from './mergeParts.ts';
 import { compareIds, sortedIds } from './order.ts';
 import { initiativeSizes } from './participationTies.ts';
 import { presences } from './presence.ts';
+import { requireSettings } from './requireSettings.ts';
 import { convenedAlone, tieRoles } from './roles.ts';
 import { select } from './selection.ts';
 import type { Selection } from './selection.ts';
@@ -24,12 +25,14 @@ import { visibility } from './visibility.ts';
  * Order of the steps: parts are merged; rows are selected by initiative, source and moment; organisations are
  * selected; ties are made (Newman's k counts all participants of an initiative, whatever was selected); removal last.
  * Cost: O(rows + the sum of the squared numbers of participants).
- * @throws RangeError when `without` or `withoutConvened` names no organisation of the dataset.
+ * @throws RangeError when a setting does not exist or cannot have its value, and when `without` or `withoutConvened`
+ *   names no organisation of the dataset.
  * @example
  * const network = buildNetwork(dataset, { at: '2023', roles: 'all' });
  * network.ids.length; // organisations shown
  */
 export function buildNetwork(original: Dataset, options: Partial<NetworkSettings> = {}): CommunityNetwork {
+  requireSettings(options);
   const settings: NetworkSettings = { ...defaultSettings, ...options };
   const dataset = settings.mergeParts ? mergeParts(original) : original;
   requireOrganisations(dataset, [...settings.without, ...settings.withoutConvened]);
