@@ -58,25 +58,6 @@ export function gapsOfRow({ attributes }: Introduction): readonly string[] {
   return cell === null ? [] : String(cell).split(separator);
 }
 
-/**
- * The name of a list: the hash of the data, shortened, and the settings that make another list of the same data.
- *
- * @param settings Names and values; those that are null are left out.
- * @example
- * listId('4f2a91…', [['at', '2023'], ['seed', '1']]); // '4f2a91… at=2023 seed=1'
- */
-export function listId(
-  dataSha256: string | null,
-  settings: readonly (readonly [name: string, value: string | number | null])[],
-): string {
-  const hash = dataSha256 === null ? [] : [dataSha256.slice(0, shownOfHash)];
-  return [...hash, ...settings.flatMap(([name, value]) => (value === null ? [] : [`${name}=${value}`]))].join(
-    ' ',
-  );
-}
-
-const shownOfHash = 12;
-
 /** What may change in a row of the log. */
 export type IntroductionChange = Partial<
   Pick<Introduction, 'status' | 'statusOn' | 'due' | 'convenerId' | 'initiativeId' | 'note'>

@@ -5,7 +5,7 @@ import { datasetOf, introduction } from '../../testSupport/datasetOf.ts';
 import { findGaps } from '../../gaps/findGaps.ts';
 import { suggestIntroductions } from '../suggestIntroductions.ts';
 import { actionPlan } from './actionPlan.ts';
-import { addToLog, changeIntroduction, introductionLog, listId } from './introductionLog.ts';
+import { addToLog, changeIntroduction, introductionLog } from './introductionLog.ts';
 
 const network = buildNetwork(
   datasetOf({ organisations: ['alone'], participations: ['i: a b', 'j: b c', 'k: c d'] }),
@@ -64,15 +64,4 @@ test('the plan holds what is to be done, soonest first, and the gaps it is for',
   expect(plan[1]).toMatchObject({ a: 'a', convener: 'c', due: '2024-11', gaps: ['isolate:a', 'isolate:b'] });
   const fromList = actionPlan(introductionLog(introductions, { listId: 'x', suggestedOn: '2024' }));
   expect(fromList.map(({ gaps: own }) => own)).toEqual(introductions.map(({ benefit }) => benefit.fills));
-});
-
-test('a list is named by its data and settings', () => {
-  expect(
-    listId('0123456789abcdef', [
-      ['at', '2023'],
-      ['country', null],
-      ['seed', 1],
-    ]),
-  ).toBe('0123456789ab at=2023 seed=1');
-  expect(listId(null, [['seed', 1]])).toBe('seed=1');
 });

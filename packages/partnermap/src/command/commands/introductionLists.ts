@@ -2,6 +2,7 @@ import {
   aboutValue,
   actionPlan,
   addToLog,
+  dataOfList,
   datasetTables,
   introductionLog,
   listId,
@@ -15,6 +16,7 @@ import type {
   PlannedIntroduction,
   SuggestedIntroduction,
 } from '@partnermap/core';
+import { dataSha256 } from '@partnermap/files';
 import type { Language } from '@partnermap/language';
 import { writeNew } from '../../data/writePath.ts';
 import type { RunSettings } from '../../document/settingsJson.ts';
@@ -32,10 +34,11 @@ export interface ListLog {
   readonly plan: readonly PlannedIntroduction[];
 }
 
-/** The log of the data with this list. It was suggested at `--suggested-on`, else at the moment, else as the data stand. */
+/** The log of the data with this list, which is named by the data as they were read. It was suggested at `--suggested-on`, else at the moment, else as the data stand. */
 export function logOf(
   introductions: readonly SuggestedIntroduction[],
   { dataset, settings }: CommunityNetwork,
+  listed: Dataset,
   run: RunSettings,
   options: SuggestCommandOptions,
   language: Language,
@@ -43,14 +46,9 @@ export function logOf(
   const asOf = parsePartialDate(aboutValue(dataset, 'as_of'))?.date ?? null;
   const suggestedOn = momentOf('--suggested-on', options.suggestedOn, language) ?? settings.at ?? asOf;
   const ranks = offeredRanks(options.offer, introductions.length, language);
-  const id = listId(run.dataSha256, [
-    ['at', settings.at],
-    ['ties', settings.ties === 'participations' ? null : settings.ties],
-    ['count', options.count],
-    ['per-organisation', options.perOrganisation],
-    ['seed', run.seed],
-    ['replicates', run.replicates],
-  ]);
+  const { count, perOrganisation } = options;
+  const hash = dataSha256(dataOfList(listed));
+  const id = listId({ dataSha256: hash, settings, count, perOrganisation, seed: run.seed });
   const rows = introductionLog(introductions, {
     listId: id,
     suggestedOn,

@@ -41,7 +41,7 @@ export const suggestCommand: DataCommand<SuggestCommandOptions> = {
       ),
     );
     const naming = namingOf(network, language, gaps);
-    const log = logOf(suggestions.introductions, network, run, options, language);
+    const log = logOf(suggestions.introductions, network, data.dataset, run, options, language);
     const plan = actionPlanTable(log.plan, naming, groupNames({ groups, network, ...naming }), language);
     await writeLists(options, plan, log.rows, network.dataset, language);
     const practices = whoShowsHow(network);
