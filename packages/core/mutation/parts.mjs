@@ -47,7 +47,10 @@ export const parts = new Map([
     'groups',
     kernels(
       'louvain leiden moveNodes refineGroups contract partitionSearch splitGroups modularity',
-      named('kernels', 'contract louvain leiden moveNodes partitionSearch splitGroups modularity'),
+      named(
+        'kernels',
+        'contract louvain leiden moveNodes partitionSearch refineGroups splitGroups modularity',
+      ),
     ),
   ],
   [
@@ -84,7 +87,7 @@ export const parts = new Map([
       'measures/smallWorld',
     ]),
   ],
-  ['core', kernels('corePattern coreness', named('measures', 'corePeriphery bruteForce'))],
+  ['core', kernels('corePattern coreness', ['measures/corePeriphery'])],
   ['choices', kernels('bestSubsets transport', named('kernels', 'bestSubsets transport'))],
 ]);
 

@@ -26,3 +26,7 @@ export function partitionGraphOf(matrix: Matrix): PartitionGraph {
     strengths: Float64Array.from(matrix, (row) => row.reduce((sum, weight) => sum + weight, 0)),
   };
 }
+
+/** Each node's group by its first node: the same for all names of the groups. */
+export const canonical = (labels: ArrayLike<number>): readonly number[] =>
+  Array.from(labels, (label) => Array.from(labels).indexOf(label));
