@@ -84,6 +84,8 @@ section.new-page>h2{margin-top:0}
 p,li{orphans:3;widows:3}
 .table{overflow:visible}
 table{font-size:8pt;line-height:1.3}
+.note{font-size:8.5pt}
+figcaption{font-size:9pt}
 th,td{padding:.18rem .4rem}
 .references{font-size:7pt;line-height:1.25}
 .references li{margin:.4mm 0}
