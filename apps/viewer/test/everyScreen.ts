@@ -20,8 +20,14 @@ export async function everyScreen(
     await settled();
     await look(screen);
   };
-  const dialog = async (screen: string, open: Locator, within: Locator): Promise<void> => {
+  const dialog = async (
+    screen: string,
+    open: Locator,
+    within: Locator,
+    inside?: () => Promise<void>,
+  ): Promise<void> => {
     await open.click();
+    await inside?.();
     await seen(screen, within);
     await page.keyboard.press('Escape');
     await within.waitFor({ state: 'detached' });
@@ -31,7 +37,9 @@ export async function everyScreen(
   await unfold('viewer.overview.allMeasures');
   await seen('overview', page.locator('.explanation tbody tr').first());
   await dialog('filters', button('viewer.filters'), page.locator('.dialog'));
-  await dialog('report', button('viewer.report'), page.locator('.dialog'));
+  await dialog('report', button('viewer.report'), page.locator('.dialog'), () =>
+    unfold('viewer.report.parts'),
+  );
   await dialog('picture', button('map.picture'), page.getByRole('menu'));
   await search(viewer, 'Ак-Шумкар');
   await seen('card', viewer.card);

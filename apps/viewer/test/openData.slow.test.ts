@@ -128,6 +128,15 @@ test('the report is saved with its sections, in the reader’s language; it can 
   }
   expect(html).toContain(words.say('common.syntheticData'));
   expect(html).not.toContain('<script');
+
+  await page.getByText(words.say('viewer.report.parts')).click();
+  await choose(page, words.say('viewer.report.since'), words.date('2022'));
+  await page.locator('.dialog').getByText(words.say('report.map.title'), { exact: true }).click();
+  const other = page.waitForEvent('download');
+  await make.click();
+  const since = readFileSync(await (await other).path(), 'utf8');
+  const holds = (id: string): boolean => since.includes(`<section id="${id}"`);
+  expect(['decisions', 'change', 'map', 'annex'].filter(holds)).toEqual(['decisions', 'change', 'annex']);
 });
 
 const rows = 50_000;

@@ -79,7 +79,7 @@ export const planning = {
   'planning.team.through': 'These reach each other only through the facilitator: {pairs}.',
   'planning.team.conveners': 'Who could convene it: {names}.',
 
-  'planning.without.mark': 'Write “yes” in its column “Facilitator” under “Data”.',
+  'planning.without.mark': 'Write “yes” in the column “Facilitator” of that organisation under “Data”.',
   'planning.without.map': 'The map shows the others',
   'planning.without.figures': 'The network with and without the facilitator',
   'planning.without.onlyThrough': 'Connected only through the facilitator',

@@ -80,7 +80,7 @@ export const planning = {
   'planning.team.through': 'Фасилитатор аркылуу гана байланышкан: {pairs}.',
   'planning.team.conveners': 'Команданы ким чогулта алат: {names}.',
 
-  'planning.without.mark': '«Маалымат» бөлүмүндө анын «Фасилитатор» мамычасына «ооба» деп жазыңыз.',
+  'planning.without.mark': '«Маалымат» бөлүмүндө ошол уюмдун «Фасилитатор» мамычасына «ооба» деп жазыңыз.',
   'planning.without.map': 'Картада калгандары',
   'planning.without.figures': 'Фасилитатор менен жана ансыз тармак',
   'planning.without.onlyThrough': 'Фасилитатор аркылуу гана байланышкан',

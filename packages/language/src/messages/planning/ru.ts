@@ -81,7 +81,7 @@ export const planning = {
   'planning.team.through': 'Связаны только через фасилитатора: {pairs}.',
   'planning.team.conveners': 'Кто мог бы собрать команду: {names}.',
 
-  'planning.without.mark': 'Укажите «да» в её столбце «Фасилитатор» в разделе «Данные».',
+  'planning.without.mark': 'Укажите «да» в столбце «Фасилитатор» у этой организации в разделе «Данные».',
   'planning.without.map': 'На карте остальные',
   'planning.without.figures': 'Сеть с фасилитатором и без него',
   'planning.without.onlyThrough': 'Связаны только через фасилитатора',
