@@ -562,6 +562,7 @@ export type {
 export {
   buildReport,
   cleanText,
+  columnName,
   confidenceText,
   convenerSentence,
   countedName,

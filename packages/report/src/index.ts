@@ -7,6 +7,7 @@ export { writeHtml } from './html/writeHtml.ts';
 export { writeMarkdown } from './markdown/writeMarkdown.ts';
 export { confidenceText, countedName, gapSentence } from './sections/gapText.ts';
 export { gapSentences } from './sections/gapText.ts';
+export { columnName } from './sections/columnName.ts';
 export { groupNames } from './sections/groupNames.ts';
 export { layerName } from './sections/layerName.ts';
 export { convenerSentence, counterSentence, reasonSentence } from './sections/reasonText.ts';

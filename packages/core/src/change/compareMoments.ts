@@ -1,6 +1,7 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { PartialDate } from '../dataset/partialDate.ts';
 import { groupSteps } from '../groups/detectGroups.ts';
+import type { Group } from '../groups/detectGroups.ts';
 import { matchGroups } from '../groups/matchGroups.ts';
 import type { GroupMatches } from '../groups/matchGroups.ts';
 import { requireReplicates } from '../measures/nullTest.ts';
@@ -46,6 +47,8 @@ export interface MomentComparison {
   readonly allTies: TieChange;
   readonly wovenIn: Newcomers;
   readonly groups: GroupMatches;
+  /** The groups of both moments, whose ids `groups` speaks of. */
+  readonly detected: { readonly before: readonly Group[]; readonly after: readonly Group[] };
   readonly centralisation: readonly CentralisationChange[];
   readonly measures: readonly MatchedMeasure[];
   /** Null where no facilitator is shown. */
@@ -111,6 +114,7 @@ export function* compareSteps(
     allTies: tieChange(before, after, null),
     wovenIn: newcomersBetween(before, after),
     groups: matchGroups(groupsBefore, groupsAfter),
+    detected: { before: groupsBefore.groups, after: groupsAfter.groups },
     centralisation,
     measures,
     facilitator: { before: facilitatorRemoval(before), after: facilitatorRemoval(after) },

@@ -1,9 +1,13 @@
 import { nameGroups } from '@partnermap/core';
+import type { CommunityNetwork, GroupDetection } from '@partnermap/core';
 import type { SectionContext } from './context.ts';
 
 /** The name of every group by its id: its number, and the codes that distinguish its members. */
 export function groupNames(
-  context: Pick<SectionContext, 'groups' | 'network' | 'language' | 'say' | 'codeLabel'>,
+  context: Pick<SectionContext, 'language' | 'say' | 'codeLabel'> & {
+    readonly groups: Pick<GroupDetection, 'groups'>;
+    readonly network: Pick<CommunityNetwork, 'dataset'>;
+  },
 ): ReadonlyMap<string, string> {
   const { groups, network, language, say, codeLabel } = context;
   const parts = nameGroups(groups.groups, network.dataset.organisations);

@@ -2,13 +2,14 @@ import { useId, useState } from 'react';
 import type { ReactElement } from 'react';
 import { sheets } from '@partnermap/core';
 import type { Issue, SheetColumn } from '@partnermap/core';
+import { columnName } from '@partnermap/report';
 import { readCell } from '../../state/readCell.ts';
 import { addRow, freeId, newRow } from '../../state/rowCommands.ts';
 import { datasetOf } from '../../state/selectors.ts';
 import { actions, useViewer } from '../../state/viewer.ts';
 import { useLanguage } from '../language.tsx';
 import { useNames } from '../useNames.ts';
-import { choiceName, columnName } from './columnWords.ts';
+import { choiceName } from './columnWords.ts';
 import type { EditedSheet } from './editedSheets.ts';
 
 interface AddRowProps {

@@ -2,10 +2,10 @@ import type { ReactElement } from 'react';
 import { sheets } from '@partnermap/core';
 import type { SheetName } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
+import { columnName } from '@partnermap/report';
 import type { Change } from '../../state/change.ts';
 import { useViewer } from '../../state/viewer.ts';
 import { useLanguage } from '../language.tsx';
-import { columnName } from './columnWords.ts';
 
 const shownAtOnce = 200;
 

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Issue } from '@partnermap/core';
+import { columnName } from '@partnermap/report';
 import { cellText, fieldEdit } from '../../state/editColumns.ts';
 import type { EditColumn, Row } from '../../state/editColumns.ts';
 import { readCell } from '../../state/readCell.ts';
@@ -8,7 +9,7 @@ import { datasetOf } from '../../state/selectors.ts';
 import { actions, store } from '../../state/viewer.ts';
 import { useLanguage } from '../language.tsx';
 import { useNames } from '../useNames.ts';
-import { choiceName, columnName } from './columnWords.ts';
+import { choiceName } from './columnWords.ts';
 import type { EditedSheet } from './editedSheets.ts';
 import type { SheetControls } from './sheetControls.ts';
 

@@ -1,3 +1,4 @@
+import { columnName } from '@partnermap/report';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
@@ -7,7 +8,7 @@ import { removeRow } from '../../state/rowCommands.ts';
 import { actions, store, useViewer } from '../../state/viewer.ts';
 import { useLanguage } from '../language.tsx';
 import { AddRow } from './AddRow.tsx';
-import { columnHint, columnName } from './columnWords.ts';
+import { columnHint } from './columnWords.ts';
 import type { EditedSheet } from './editedSheets.ts';
 import { nextPlace } from './nextPlace.ts';
 import type { Place } from './nextPlace.ts';

@@ -4,12 +4,6 @@ import { cellText } from '../../state/editColumns.ts';
 import type { EditColumn, Row } from '../../state/editColumns.ts';
 import type { Names } from '../language.tsx';
 
-/** What a column is called in the reader's language; the owner's columns by their own header. */
-export function columnName(header: string, language: Language): string {
-  const id = `viewer.column.${header}`;
-  return language.has(id) ? language.sayById(id) : header;
-}
-
 /** What belongs into a column, as the template of the workbook explains it; null for the owner's columns. */
 export function columnHint(sheet: SheetName, header: string, language: Language): string | null {
   const id = `template.${sheet}.${header}`;

@@ -1,6 +1,5 @@
-import { gapSentence } from '@partnermap/report';
+import { columnName, gapSentence } from '@partnermap/report';
 import type { Gap } from '@partnermap/core';
-import { columnName } from '../data/columnWords.ts';
 import type { useSentenceContext } from '../useSentenceContext.ts';
 
 /** A gap as a sentence; where there is none, its kind, whom or what it is about, and how many of how many. */

@@ -4,7 +4,6 @@ export const headings = {
     '{count, plural, =0 {No two organisations are tied.} one {All tied organisations hang together in one component of {largest, number}.} other {The tied organisations fall into # components; the largest has {largest, number}.}}',
   'summary.isolates':
     '{count, plural, =0 {Every organisation shown has a tie.} one {# organisation has no tie.} other {# organisations have no tie.}}',
-  'column.distinguished': 'Distinguished by',
   'column.kind': 'Kind',
   'column.subject': 'About',
   'column.with': 'With',

@@ -5,7 +5,6 @@ export const headings = {
     '{count, plural, =0 {Бири-бири менен байланышкан уюмдар жок.} one {Байланышы бар бардык уюмдар бир компонентти түзөт, анын көлөмү: {largest, number}.} other {Байланышы бар уюмдар # компонентке бөлүнөт; эң чоңунун көлөмү: {largest, number}.}}',
   'summary.isolates':
     '{count, plural, =0 {Көрсөтүлгөн ар бир уюмдун байланышы бар.} one {Байланышы жок # уюм.} other {Байланышы жок # уюм.}}',
-  'column.distinguished': 'Айырмалоочу белгилери',
   'column.kind': 'Түрү',
   'column.subject': 'Эмне жөнүндө',
   'column.with': 'Ким менен',

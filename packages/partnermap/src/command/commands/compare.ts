@@ -1,6 +1,15 @@
-import { compareSteps } from '@partnermap/core';
-import type { MomentComparison, TieChange, Value } from '@partnermap/core';
+import { compareSteps, nameGroups } from '@partnermap/core';
+import type {
+  CommunityNetwork,
+  EarlierGroup,
+  Group,
+  LaterGroup,
+  MomentComparison,
+  TieChange,
+  Value,
+} from '@partnermap/core';
 import type { Language } from '@partnermap/language';
+import { groupNames } from '@partnermap/report';
 import { communityOf } from '../../data/load.ts';
 import { communityDataJson } from '../../document/dataJson.ts';
 import { plainValue } from '../../document/plainValue.ts';
@@ -53,12 +62,34 @@ function fields(found: MomentComparison, from: string, to: string): ReadonlyMap<
     ['discontinuous', discontinuous],
     ['allTies', plainValue(found.allTies)],
     ['wovenIn', plainValue(found.wovenIn)],
-    ['groups', plainValue(found.groups)],
+    ['groups', groupFields(found)],
     ['centralisation', plainValue(found.centralisation)],
     ['measures', plainValue(found.measures)],
     ['facilitator', plainValue(found.facilitator)],
     ['introductions', introductionsJson(found.introductions)],
   ]);
+}
+
+/** What became of the groups, each with the codes that distinguish its members. */
+function groupFields({ groups, detected, before, after }: MomentComparison): Value {
+  const named = (
+    matched: readonly (EarlierGroup | LaterGroup)[],
+    own: readonly Group[],
+    { dataset }: CommunityNetwork,
+  ): Value => {
+    const names = nameGroups(own, dataset.organisations);
+    return matched.map((one) =>
+      plainValue({
+        ...one,
+        name: (names.get(one.id) ?? []).map(({ dimension, code }) => ({ dimension, code })),
+      }),
+    );
+  };
+  return {
+    stayers: groups.stayers,
+    before: named(groups.before, detected.before, before),
+    after: named(groups.after, detected.after, after),
+  };
 }
 
 function sentences(found: MomentComparison, language: Language): readonly string[] {
@@ -143,9 +174,21 @@ function centralisationTable({ centralisation }: MomentComparison, language: Lan
   };
 }
 
-function groupTable({ groups }: MomentComparison, language: Language): AnswerTable {
-  const name = (id: string | null): string | null =>
-    id === null ? null : language.say('report.map.groupUnnamed', { number: id.replace(/^g/u, '') });
+/** The groups of both moments by the names they have in tables. */
+function groupTable(found: MomentComparison, language: Language): AnswerTable {
+  const { groups, detected, before, after } = found;
+  const earlier = groupNames({
+    groups: { groups: detected.before },
+    network: before,
+    ...namingOf(before, language),
+  });
+  const later = groupNames({
+    groups: { groups: detected.after },
+    network: after,
+    ...namingOf(after, language),
+  });
+  const nameIn = (names: ReadonlyMap<string, string>, id: string | null): string | null =>
+    id === null ? null : (names.get(id) ?? id);
   return {
     title: language.say('heading.groups'),
     columns: [
@@ -156,16 +199,16 @@ function groupTable({ groups }: MomentComparison, language: Language): AnswerTab
     ],
     rows: [
       ...groups.before.map(({ id, fate, into, jaccard }) => [
-        name(id),
-        name(into),
+        nameIn(earlier, id),
+        nameIn(later, into),
         language.sayById(`groupFate.${fate}`),
         jaccard,
       ]),
       ...groups.after
         .filter(({ origin }) => origin !== 'continued')
         .map(({ id, origin, from, jaccard }) => [
-          name(from),
-          name(id),
+          nameIn(earlier, from),
+          nameIn(later, id),
           language.sayById(`groupFate.${origin}`),
           jaccard,
         ]),

@@ -1,3 +1,4 @@
+import { language } from '@partnermap/language';
 import { expect, test } from 'vitest';
 import { fixture, runCommand } from '../../testSupport/runCommand.ts';
 
@@ -13,4 +14,23 @@ test('groups stand under their names, and a combination says what is counted in 
   expect(output).toMatch(/\| Group 1.* – Group \d/);
   expect(output).not.toMatch(/\bg\d+\b/);
   expect(output).toContain('School × Leadership \\(organisations\\)');
+});
+
+test('columns of the data stand under their names in the reader’s language', async () => {
+  const { output } = await runCommand([
+    'gaps',
+    fixture('stem4all'),
+    '--replicates',
+    '9',
+    '--format',
+    'md',
+    '--language',
+    'ru',
+  ]);
+  const rows = output
+    .split('\n')
+    .filter((row) => row.startsWith(`| ${language('ru').say('gapKind.data')} |`));
+  const subjects = rows.map((row) => row.split('|')[2].trim());
+  expect(subjects.length).toBeGreaterThan(0);
+  for (const subject of subjects) expect(subject).toMatch(/^\p{Script=Cyrillic}/u);
 });

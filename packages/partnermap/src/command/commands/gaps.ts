@@ -1,6 +1,6 @@
 import type { DimensionPair, Gap, GapReport, Value } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
-import { groupNames, layerName } from '@partnermap/report';
+import { columnName, groupNames, layerName } from '@partnermap/report';
 import type { SentenceContext } from '@partnermap/report';
 import { communityOf } from '../../data/load.ts';
 import { communityDataJson } from '../../document/dataJson.ts';
@@ -125,7 +125,7 @@ export function subjectText(
       : `${labels} (${language.sayById(`findings.counted.${counted}`)})`,
     groups.map((id) => groupsByName.get(id) ?? id).join(' – '),
     through === null ? '' : naming.nameOf(through),
-    column ?? '',
+    column === null ? '' : columnName(column, language),
     layer === null ? '' : layerName(layer, language),
     names.length > namedAtMost
       ? language.say('gaps.andMore', { names: shown, more: names.length - namedAtMost })

@@ -1,12 +1,14 @@
-import { groupSteps, labelOf, nameGroups } from '@partnermap/core';
+import { groupSteps, nameGroups } from '@partnermap/core';
 import type { CommunityNetwork, GroupDetection, NamePart, Value } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
+import { groupNames } from '@partnermap/report';
 import { communityOf } from '../../data/load.ts';
 import { communityDataJson } from '../../document/dataJson.ts';
 import type { AnswerTable } from '../../output/answer.ts';
 import type { DataCommand } from '../dataCommand.ts';
 import { groupRuns } from './analysis.ts';
 import { communitySentences } from './communitySentences.ts';
+import { namingOf } from './naming.ts';
 import { organisationLabel } from './nodeColumn.ts';
 
 /** The groups of organisations that work together most, with how surely each belongs. */
@@ -18,12 +20,13 @@ export const groupsCommand: DataCommand = {
       groupSteps(network, { runs: groupRuns, seed: run.seed, weighted: settings.weighted }),
     );
     const names = nameGroups(detection.groups, network.dataset.organisations);
+    const called = groupNames({ groups: detection, network, ...namingOf(network, language) });
     return {
       data: communityDataJson(network),
       settings: network.settings,
       fields: groupFields(detection, names),
       sentences: [...communitySentences(network, language), groupSentence(detection, language)],
-      tables: [groupTable(network, detection, names, language), memberTable(network, detection, language)],
+      tables: [groupTable(detection, called, language), memberTable(network, detection, called, language)],
       main: 1,
     };
   },
@@ -70,41 +73,31 @@ export function groupSentence(
   });
 }
 
-/** A group's name: the codes that distinguish its members, in the reader's language. */
-function groupName(network: CommunityNetwork, parts: readonly NamePart[], language: Language): string {
-  if (parts.length === 0) return '–';
-  return parts
-    .map(({ dimension, code }) => labelOf(network.dataset, dimension, code, language.code))
-    .join(', ');
-}
-
 function groupTable(
-  network: CommunityNetwork,
   { groups }: GroupDetection,
-  names: GroupNames,
+  called: ReadonlyMap<string, string>,
   language: Language,
 ): AnswerTable {
   return {
     title: language.say('heading.groups'),
     columns: [
       { id: 'group', label: language.say('column.group') },
-      { id: 'name', label: language.say('column.distinguished') },
       { id: 'members', label: language.say('column.members') },
       { id: 'certainty', label: language.say('column.certainty'), digits: 2 },
     ],
-    rows: groups.map(({ id, members, certainty }) => [
-      id,
-      groupName(network, names.get(id) ?? [], language),
-      members.length,
-      certainty,
-    ]),
+    rows: groups.map(({ id, members, certainty }) => [called.get(id) ?? id, members.length, certainty]),
   };
 }
 
-function memberTable(network: CommunityNetwork, detection: GroupDetection, language: Language): AnswerTable {
+function memberTable(
+  network: CommunityNetwork,
+  detection: GroupDetection,
+  called: ReadonlyMap<string, string>,
+  language: Language,
+): AnswerTable {
   const { groups, isolates, certainty } = detection;
   const row = (group: string | null, id: string): readonly (string | number | null)[] => [
-    group,
+    group === null ? null : (called.get(group) ?? group),
     id,
     organisationLabel(network, id, language),
     certainty.get(id)?.mean ?? null,
