@@ -65,7 +65,7 @@ export function addCommonOptions(command: Command, language: Language, formats: 
     option(`--format <${formats.join('|')}>`, 'format').default(formats[0]),
     option('--seed <number>', 'seed').argParser(parse.seed).default(1),
     option('--replicates <number>', 'replicates').argParser(parse.replicates).default(1000),
-    option('--output <path>', 'output'),
+    option('--output <path>', 'output').argParser(parse.path),
     languageOption(language),
   ].reduce((sum, one) => sum.addOption(one), command);
 }
@@ -151,6 +151,8 @@ function parsers(language: Language) {
         return invalid(language.say('usage.notAFilter', { value: text }));
       return [...before, ...values.map((value) => ({ column, value }))];
     },
+    path: (value: string) =>
+      value === '' ? invalid(language.say('usage.needsValue', { option: '--output' })) : value,
     seed: (value: string) => whole('--seed', value, 0),
     replicates: (value: string) => whole('--replicates', value, 1),
     language: (value: string): LanguageCode => oneOf('--language', languageCodes, value),

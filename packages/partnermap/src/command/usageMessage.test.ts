@@ -16,6 +16,7 @@ test.each([
     ['Unknown option: --fromat', 'Perhaps meant: --format'],
   ],
   [['summary', data, '--at'], ['This option needs a value: --at <moment>']],
+  [['summary', data, '--output', ''], ['This option needs a value: --output']],
   [
     ['summary', data, '--at', "it's"],
     ["--at needs a year, a month (2023-10) or a day (2023-10-27), not it's"],
