@@ -89,3 +89,40 @@ test('all sets of three: those whose items add up to 12, in lexicographic order'
   ]).filter(([a, b, c]) => a < b && b < c && a + b + c === 12);
   expect(found).toEqual({ score: -0, sets, count: sets.length });
 });
+
+test.each([
+  [316, (316 * 315) / 2],
+  [317, null],
+])('pairs of %i: up to 50,000 sets all are tried', (items, count) => {
+  const found = bestSubsets({
+    items,
+    size: 2,
+    scores: () => new Float64Array(items),
+    source: source(),
+    keep: 1,
+  });
+  expect(found).toMatchObject({ score: 0, count });
+});
+
+test('too many sets: every start climbs its own peak, and the lower peaks are left out', () => {
+  const teams = [
+    [0, 1, 2],
+    [10, 20, 30],
+    [5, 50, 95],
+  ];
+  const lower = [7, 8, 9];
+  const among = (set: readonly number[], team: readonly number[]): number =>
+    set.filter((item) => team.includes(item)).length;
+  const score = (set: readonly number[]): number =>
+    Math.max(...teams.map((team) => among(set, team) ** 2), 0.9 * among(set, lower) ** 2);
+  // Where the random starts begin: two of a team and a stranger, one more lower peak, and a draw that is made twice.
+  const draws = [2, 0, 77, 95, 33, 95, 50, 8, 9, 7, 30, 10, 60];
+  const found = (keep: number): unknown => {
+    let next = 0;
+    const integer = (): number => draws[next++ % draws.length];
+    return bestSubsets({ items: 100, size: 3, scores: eachAdded(100, score), source: { integer }, keep });
+  };
+  const sets = teams.toSorted(([a], [b]) => a - b);
+  expect(found(20)).toEqual({ score: 9, sets, count: null });
+  expect(found(2)).toEqual({ score: 9, sets: sets.slice(0, 2), count: null });
+});
