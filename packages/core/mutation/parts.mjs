@@ -22,7 +22,7 @@ export const parts = new Map([
   [
     'structure',
     kernels(
-      'adjacency breadthFirst components biconnected coreNumbers dominatorTree lossWithoutEach spanWithoutTie withoutNodes closenessUnit',
+      'adjacency breadthFirst components biconnected coreNumbers dominatorTree lossWithoutEach spanWithoutTie withoutNodes',
       [
         ...named('kernels', 'adjacency breadthFirst dominatorTree lossWithoutEach withoutNodes'),
         ...named('measures', 'components cohesion'),
@@ -91,5 +91,5 @@ export const parts = new Map([
   ['choices', kernels('bestSubsets transport', named('kernels', 'bestSubsets transport'))],
 ]);
 
-/** Kernels that have nothing to mutate: compiled modules as text; `assembly` has their source. */
-export const compiled = named('kernels', 'betweennessModule pathTotalsModule');
+/** Kernels that have nothing to mutate: constants, and compiled modules as text, of which `assembly` has the source. */
+export const constants = named('kernels', 'betweennessModule closenessUnit pathTotalsModule');

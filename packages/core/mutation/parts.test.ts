@@ -8,9 +8,9 @@ interface Part {
 
 // Not a type of this project, as it is read by the script that starts Stryker.
 const path = './parts.mjs';
-const { parts, compiled } = (await import(path)) as {
+const { parts, constants } = (await import(path)) as {
   readonly parts: ReadonlyMap<string, Part>;
-  readonly compiled: readonly string[];
+  readonly constants: readonly string[];
 };
 
 const source = new URL('../src/', import.meta.url);
@@ -20,8 +20,8 @@ const filesOf = (folder: string, ending: string): readonly string[] =>
     .map((file) => `${folder}/${file.slice(0, -ending.length)}`);
 const all = [...parts.values()];
 
-test('every kernel and every statistic stands in one part, or among the compiled ones', () => {
-  const listed = [...all.flatMap(({ files }) => files), ...compiled].filter(
+test('every kernel and every statistic stands in one part, or among the constants', () => {
+  const listed = [...all.flatMap(({ files }) => files), ...constants].filter(
     (file) => !file.startsWith('measures/'),
   );
   expect(listed.toSorted()).toEqual(
