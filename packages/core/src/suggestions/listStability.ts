@@ -1,10 +1,11 @@
 import type { CommunityNetwork } from '../network/community.ts';
+import { partSteps } from '../progress/partSteps.ts';
 import type { Steps } from '../progress/run.ts';
 import type { CandidatePairs } from './candidates.ts';
 import type { FeasibilityInput } from './feasibility.ts';
 import type { DescribedColumns } from './partColumns.ts';
 import { objectiveOf } from './objective.ts';
-import { limitedList, scorePairs } from './pairScores.ts';
+import { limitedList, scoreSteps } from './pairScores.ts';
 import { resampledNetworks } from './resampledNetworks.ts';
 import type { Worthwhile } from './worthwhile.ts';
 
@@ -38,12 +39,9 @@ export function* listStability(
   for (let done = 1; done <= resamples; done++) {
     const graph = next();
     const objective = objectiveOf(graph, facilitators, { lambda, weighted });
-    const { order, benefit } = scorePairs(
-      candidates,
-      { graph, facilitators, labels, model },
-      objective,
-      described,
-      meetsAlone,
+    const { order, benefit } = yield* partSteps(
+      { from: done - 1, to: done, total: resamples },
+      scoreSteps(candidates, { graph, facilitators, labels, model }, objective, described, meetsAlone),
     );
     for (const pair of limitedList(candidates, order, count, perOrganisation, worthwhile(benefit)).taken) {
       const before = times.get(pair);

@@ -1,3 +1,4 @@
+import type { Steps } from '../progress/run.ts';
 import type { CandidatePairs } from './candidates.ts';
 import { rankingParts, rankingValues, tieColumns } from './feasibility.ts';
 import type { FeasibilityInput } from './feasibility.ts';
@@ -22,25 +23,34 @@ export interface PairScores {
   readonly order: Uint32Array;
 }
 
+/** Distances looked at between two steps: some ten milliseconds. */
+const workOfStep = 2_000_000;
+
 /**
- * Scores pairs and orders them. Equal pairs come by the share of dimensions in which they agree.
+ * Scores pairs and orders them, a step every so many pairs. Equal pairs come by the share of dimensions in which they
+ * agree.
  *
  * @param described The parts that do not depend on ties, where they are known from before.
  * @param meetsAlone Whether one of a pair needs what the other alone offers.
  */
-export function scorePairs(
+export function* scoreSteps(
   pairs: CandidatePairs,
   input: FeasibilityInput,
   objective: Objective,
   described: DescribedColumns,
   meetsAlone: (pair: number) => boolean,
-): PairScores {
+): Steps<PairScores> {
   const columns: PartColumns = { ...tieColumns(pairs, input), ...described };
   const { model } = input;
   const used =
     model === null ? rankingParts(columns) : modelledParts.filter((part) => isKnown(columns[part]));
   const feasibility = model === null ? rankingValues(columns, used) : probabilities(columns, model);
-  const benefit = Float64Array.from(pairs.first, (u, k) => objective.gain(u, pairs.second[k]));
+  const benefit = new Float64Array(pairs.size);
+  const many = Math.max(1, Math.floor(workOfStep / Math.max(1, input.graph.order)));
+  for (let k = 0; k < pairs.size; k++) {
+    benefit[k] = objective.gain(pairs.first[k], pairs.second[k]);
+    if ((k + 1) % many === 0) yield { done: k + 1, total: pairs.size };
+  }
   const ties = described.sameDimensions.map((share) => (Number.isNaN(share) ? -1 : share));
   const pareto = paretoOrder(feasibility, benefit, ties);
   return { columns, used, feasibility, benefit, pareto, order: needsFirst(pareto.order, meetsAlone) };

@@ -1,10 +1,11 @@
 import type { CommunityNetwork } from '../network/community.ts';
 import { pairsAt } from './candidates.ts';
+import type { Steps } from '../progress/run.ts';
 import type { DividedPairs } from './candidates.ts';
 import { describedColumns } from './feasibility.ts';
 import type { FeasibilityInput } from './feasibility.ts';
 import type { Objective } from './objective.ts';
-import { scorePairs } from './pairScores.ts';
+import { scoreSteps } from './pairScores.ts';
 import type { LimitedList } from './pairScores.ts';
 import { profilesOf } from './profiles.ts';
 import type { RejectedPair, RejectionReason } from './suggestion.ts';
@@ -16,16 +17,16 @@ const mostOfOneReason = 10;
  * The pairs that came closest to being suggested: those that the limit per organisation kept out of the list, and those
  * that would change too little, in its order, then those that a rule kept out, ordered among themselves as the list is. At most fifty, ten of one reason.
  */
-export function rejectedPairs(
+export function* rejectedSteps(
   network: CommunityNetwork,
   { candidates, rejected, reasons }: DividedPairs,
   { overLimit, slight }: LimitedList,
   input: FeasibilityInput,
   objective: Objective,
-): readonly RejectedPair[] {
+): Steps<readonly RejectedPair[]> {
   const { ids } = network;
   const described = describedColumns(rejected, profilesOf(network));
-  const { order } = scorePairs(rejected, input, objective, described, () => false);
+  const { order } = yield* scoreSteps(rejected, input, objective, described, () => false);
   const passed = (places: readonly number[], reason: RejectionReason): readonly RejectedPair[] => {
     const { first, second } = pairsAt(candidates, places.slice(0, mostOfOneReason));
     return Array.from(first, (u, place) => ({ a: ids[u], b: ids[second[place]], reason }));

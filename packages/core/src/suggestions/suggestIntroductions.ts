@@ -19,11 +19,11 @@ import { coverageClosed } from './portfolio/coverageClosed.ts';
 import { portfolioSteps } from './portfolio/portfolio.ts';
 import type { PairCost, Portfolio } from './portfolio/portfolio.ts';
 import type { PortfolioObjectiveName } from './portfolio/portfolioObjective.ts';
-import { limitedList, scorePairs } from './pairScores.ts';
+import { limitedList, scoreSteps } from './pairScores.ts';
 import { planeOf } from './plane.ts';
 import type { Plane } from './plane.ts';
 import { profilesOf } from './profiles.ts';
-import { countByReason, rejectedPairs } from './rejected.ts';
+import { countByReason, rejectedSteps } from './rejected.ts';
 import { untiedPairs } from './untiedPairs.ts';
 import { worthwhileIn } from './worthwhile.ts';
 import type {
@@ -114,7 +114,7 @@ export function suggestIntroductions(network: CommunityNetwork, options: Suggest
   return completeSteps(suggestSteps(network, options));
 }
 
-/** `suggestIntroductions` as steps, one a resampled network and then those of the portfolio: `await runSteps(suggestSteps(network), { signal })`. */
+/** `suggestIntroductions` as steps: distances, scores, one a resampled network, the portfolio, what was not suggested: `await runSteps(suggestSteps(network), { signal })`. */
 export function* suggestSteps(network: CommunityNetwork, options: SuggestOptions = {}): Steps<Suggestions> {
   const {
     groups = null,
@@ -135,16 +135,21 @@ export function* suggestSteps(network: CommunityNetwork, options: SuggestOptions
   for (const number of [count, perOrganisation, resamples]) {
     if (!Number.isInteger(number) || number < 0) throw new RangeError(`${number} is no whole number from 0.`);
   }
+  const listing = preparing + scoring;
+  const choosing = listing + resamples;
+  const total = choosing + portfolioShare + scoring;
   const { ids, adjacency: graph, settings } = network;
   const facilitators = facilitatorsOf(network).map((id) => ids.indexOf(id));
   const profiles = profilesOf(network);
   const objective = objectiveOf(graph, facilitators, { lambda, weighted: settings.weighted });
+  yield { done: 1, total };
   const rule = neverPaired(network, options);
   const { distances } = objective.bare ?? objective.whole;
   const unasked = unpairable(network, profiles, options.includeOutside ?? false);
   const skipped = new Set(unasked.flatMap((reason, node) => (reason === null ? [] : [node])));
   const untied = untiedPairs(graph, distances, skipped);
   const divided = dividePairs(untied.pairs, rule, distances, graph.order);
+  yield { done: 2, total };
   const model = calibrated?.model ?? null;
   const feasibilityKind = model === null ? 'ranking' : 'probability';
   const input = { graph, facilitators, labels: groups === null ? null : labelsOf(ids, groups), model };
@@ -159,7 +164,11 @@ export function* suggestSteps(network: CommunityNetwork, options: SuggestOptions
     Number(meetAlone(profiles[u], profiles[second[k]]).length > 0),
   );
   const meetsAlone = (pair: number): boolean => meeting[pair] === 1;
-  const scores = scorePairs(divided.candidates, input, objective, described, meetsAlone);
+  yield { done: preparing, total };
+  const scores = yield* partSteps(
+    { from: preparing, to: listing, total },
+    scoreSteps(divided.candidates, input, objective, described, meetsAlone),
+  );
   const worthwhile = worthwhileIn(divided.candidates, profiles, fills);
   const list = limitedList(
     divided.candidates,
@@ -168,9 +177,8 @@ export function* suggestSteps(network: CommunityNetwork, options: SuggestOptions
     perOrganisation,
     worthwhile(scores.benefit),
   );
-  const total = resamples + portfolioShare;
   const stability = yield* partSteps(
-    { from: 0, to: resamples, total },
+    { from: listing, to: choosing, total },
     listStability(network, divided.candidates, described, list.taken, {
       ...input,
       lambda,
@@ -183,7 +191,7 @@ export function* suggestSteps(network: CommunityNetwork, options: SuggestOptions
     }),
   );
   const portfolio = yield* partSteps(
-    { from: resamples, to: total, total },
+    { from: choosing, to: total - scoring, total },
     portfolioSteps(network, divided.candidates, scores.feasibility, objective, {
       count,
       perOrganisation,
@@ -195,6 +203,10 @@ export function* suggestSteps(network: CommunityNetwork, options: SuggestOptions
       costs,
       ...coverageClosed(profiles, gaps, groups),
     }),
+  );
+  const rejected = yield* partSteps(
+    { from: total - scoring, to: total, total },
+    rejectedSteps(network, divided, list, input, objective),
   );
   const plane = planeOf(ids, divided.candidates, scores);
   return {
@@ -211,7 +223,7 @@ export function* suggestSteps(network: CommunityNetwork, options: SuggestOptions
       kind: feasibilityKind,
       fills,
     }),
-    rejected: rejectedPairs(network, divided, list, input, objective),
+    rejected,
     rejectedByReason: countByReason(divided.reasons),
     untied: untied.total,
     considered: untied.pairs.size,
@@ -225,7 +237,9 @@ export function* suggestSteps(network: CommunityNetwork, options: SuggestOptions
   };
 }
 
-/** How many resampled networks the choice of the portfolio counts as in the progress. */
+/** How many resampled networks distances and descriptions, the scores of pairs, and the choice of the portfolio count as in the progress. */
+const preparing = 3;
+const scoring = 4;
 const portfolioShare = 10;
 
 /** The place of the group of each node; −1 = none. */
