@@ -1,10 +1,21 @@
 import { catalogue } from '@partnermap/core';
 import { expect, test } from 'vitest';
-import { measureKinds } from './measureKinds.ts';
+import { choosableIds } from '../worker/measureParts.ts';
+import { measureKinds, wholeMeasures } from './measureKinds.ts';
 
-test('every measure of organisations stands in exactly one kind', () => {
+test('every measure of organisations stands in exactly one kind, followed by its parts', () => {
   const listed = measureKinds(catalogue).flatMap(({ ids }) => ids);
-  const all = catalogue.filter(({ level }) => level === 'organisation').map(({ id }) => id);
-  expect(all.length).toBeGreaterThan(60);
+  const all = catalogue.filter(({ level }) => level === 'organisation').flatMap(({ id }) => choosableIds(id));
+  expect(all.length).toBeGreaterThan(100);
   expect(listed.toSorted()).toEqual(all.toSorted());
+});
+
+test('what is measured of each organisation can be chosen, what is measured of the whole is listed', () => {
+  const shown = [
+    ...measureKinds(catalogue).flatMap(({ ids }) => ids),
+    ...wholeMeasures(catalogue).map(({ id }) => id),
+  ];
+  // Ties and pairs have no table of their own: the map draws them, and introductions are made of them.
+  const others = catalogue.filter(({ level }) => level !== 'tie' && level !== 'pair');
+  expect(others.filter(({ id }) => !shown.includes(id))).toEqual([]);
 });

@@ -1,4 +1,5 @@
 import type { MessageId } from '@partnermap/language';
+import { choosableIds } from '../worker/measureParts.ts';
 import type { ListedMeasure } from '../worker/calls/measures.ts';
 
 /** Kinds of measures of organisations, in the order in which a reader meets them, by the beginnings of their ids. */
@@ -24,10 +25,14 @@ export interface MeasureKind {
   readonly ids: readonly string[];
 }
 
-/** The measures of organisations by kind; kinds without a measure are left out. */
+/** What organisations can be ranked by: measures and their parts, by kind; kinds without a measure are left out. */
 export function measureKinds(listed: readonly ListedMeasure[]): readonly MeasureKind[] {
-  const ids = listed.filter(({ level }) => level === 'organisation').map(({ id }) => id);
+  const ids = listed.filter(({ level }) => level === 'organisation').flatMap(({ id }) => choosableIds(id));
   return kinds
     .map(({ label, begins }) => ({ label, ids: ids.filter((id) => begins.test(id)) }))
     .filter((kind) => kind.ids.length > 0);
 }
+
+/** The measures of the whole network and of its groups. */
+export const wholeMeasures = (listed: readonly ListedMeasure[]): readonly ListedMeasure[] =>
+  listed.filter(({ level }) => level === 'network' || level === 'group');

@@ -6,6 +6,7 @@ import type { MapSettings } from '../state/view.ts';
 import type { DatasetResult } from '../worker/calls/dataset.ts';
 import type { NetworkResult } from '../worker/calls/network.ts';
 import type { PictureWords } from './pictureDrawing.ts';
+import { measureName } from '../panels/measureWords.ts';
 
 /** What was in use when the picture was taken. */
 export interface PictureContext {
@@ -37,7 +38,7 @@ export function pictureWords(context: PictureContext): PictureWords {
       map.sizeBy === null || sizes.length === 0
         ? null
         : {
-            title: say('map.legend.size', { measure: language.sayById(`measure.${map.sizeBy}.name`) }),
+            title: say('map.legend.size', { measure: measureName(map.sizeBy, language) }),
             samples: sizes.map(({ value }) => language.number(value)),
             without: say('map.legend.withoutSize', { count: withoutSize }),
           },
@@ -53,7 +54,7 @@ export function pictureWords(context: PictureContext): PictureWords {
 }
 
 function colourWords({ language, names, map: { colourBy } }: PictureContext): string {
-  if (colourBy.by === 'measure') return language.sayById(`measure.${colourBy.measure}.name`);
+  if (colourBy.by === 'measure') return measureName(colourBy.measure, language);
   return colourBy.by === 'group' ? language.say('map.legend.groups') : names.column(colourBy.column);
 }
 

@@ -1,5 +1,6 @@
 import { competitionRanks } from '@partnermap/core';
 import type { Measure, Network, UndefinedReason, Value } from '@partnermap/core';
+import { chosenPart } from './measureParts.ts';
 
 /** A measure of every organisation. `values` is null, with the reason, where it is not defined. */
 export interface OrganisationMeasure extends Pick<Measure, 'id' | 'direction' | 'unit' | 'range'> {
@@ -9,40 +10,43 @@ export interface OrganisationMeasure extends Pick<Measure, 'id' | 'direction' | 
   readonly reason: UndefinedReason | null;
 }
 
-/** A measure as one number for each organisation, with ranks. */
+/** A measure as one number for each organisation, with ranks. `id` may name a part of a measure. */
 export function organisationMeasure(
   { ids }: Network,
-  { id, direction, unit, range }: Measure,
+  id: string,
+  { direction, unit, range }: Omit<Measure, 'id'>,
   value: Value | undefined,
   reason: UndefinedReason | null,
 ): OrganisationMeasure {
-  const values = numbersById(ids, value);
+  const values = numbersById(ids, value, chosenPart(id).part);
   return { id, direction, unit, range, values, ranks: ranks(values, direction), reason };
 }
 
-/** A list names organisations: those in it count 1, all others 0. */
+/** A list names organisations: those in it count 1, all others 0. Parts stand beside each other, or in each value. */
 function numbersById(
   ids: readonly string[],
   value: Value | undefined,
+  part: string | null,
 ): ReadonlyMap<string, number | null> | null {
   if (Array.isArray(value)) {
     const named = new Set<unknown>(value);
     return new Map(ids.map((id) => [id, named.has(id) ? 1 : 0]));
   }
-  if (!(value instanceof Map)) return null;
-  const entries: ReadonlyMap<string, Value> = value;
-  return new Map([...entries].map(([id, own]) => [id, oneNumber(own)]));
+  if (isMap(value)) return new Map([...value].map(([id, own]) => [id, numberIn(own, part)]));
+  const inside = partOf(value ?? null, part);
+  return isMap(inside) ? numbersById(ids, inside, null) : null;
 }
 
-/** Of several numbers, such as the roles of a broker, their sum; else how far it is from chance. */
-function oneNumber(value: Value): number | null {
-  if (typeof value === 'number') return value;
-  if (value === null || typeof value !== 'object') return null;
-  const fields = value instanceof Map ? [...value] : Object.entries(value);
-  const named = new Map<unknown, unknown>(fields);
-  const [, first] = fields.find(([, own]) => typeof own === 'number') ?? [null, null];
-  const found = named.get('total') ?? named.get('z') ?? first;
-  return typeof found === 'number' ? found : null;
+const isMap = (value: Value | undefined): value is ReadonlyMap<string, Value> => value instanceof Map;
+
+function partOf(value: Value, part: string | null): Value {
+  if (part === null || value === null || typeof value !== 'object') return null;
+  return new Map<string, Value>(Object.entries(value)).get(part) ?? null;
+}
+
+function numberIn(value: Value, part: string | null): number | null {
+  const own = typeof value === 'number' ? value : partOf(value, part);
+  return typeof own === 'number' ? own : null;
 }
 
 /** Lowest first where less is more central. */

@@ -49,6 +49,7 @@ export const dynamicPrefixes = [
   'uncertainty.resampled.',
   'uncertainty.withoutRange.',
   'planning.change.tie.',
+  'measurePart.',
   'ranking.part.',
   'viewer.column.',
   'viewer.sheet.',

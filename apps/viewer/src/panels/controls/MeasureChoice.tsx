@@ -10,6 +10,7 @@ import { normaliseName } from '@partnermap/core';
 import { useViewer } from '../../state/viewer.ts';
 import { useLanguage } from '../language.tsx';
 import { measureKinds } from '../measureKinds.ts';
+import { measureMeaning, measureName } from '../measureWords.ts';
 
 interface MeasureChoiceProps {
   readonly label: string;
@@ -27,13 +28,11 @@ export function MeasureChoice({ label, value, onChange, none }: MeasureChoicePro
   const language = useLanguage();
   const listed = useViewer(({ analysis }) => analysis.measures.value?.listed ?? null);
   const [typed, setTyped] = useState<string | null>(null);
-  const nameOf = (id: string): string => language.sayById(`measure.${id}.name`);
+  const nameOf = (id: string): string => measureName(id, language);
   const kinds = useMemo(() => {
     const wanted = normaliseName(typed ?? '');
     const matches = (id: string): boolean =>
-      ['name', 'meaning'].some((part) =>
-        normaliseName(language.sayById(`measure.${id}.${part}`)).includes(wanted),
-      );
+      [measureName, measureMeaning].some((words) => normaliseName(words(id, language)).includes(wanted));
     return measureKinds(listed ?? [])
       .map(({ label: kind, ids }) => ({
         id: kind,

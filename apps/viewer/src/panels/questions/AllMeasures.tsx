@@ -8,6 +8,7 @@ import type { WholeMeasure } from '../../worker/calls/chosenMeasures.ts';
 import type { ListedMeasure } from '../../worker/calls/measures.ts';
 import { Action } from '../controls/Action.tsx';
 import { DataTable } from '../controls/DataTable.tsx';
+import { wholeMeasures } from '../measureKinds.ts';
 import { MeasureExplanation } from '../measures/MeasureExplanation.tsx';
 import { Waiting } from '../controls/Waiting.tsx';
 import { useLanguage } from '../language.tsx';
@@ -25,7 +26,7 @@ export function AllMeasures({ listed }: { readonly listed: readonly ListedMeasur
   const nameOf = (id: string): string => groups.get(id) ?? names.organisation(id);
   const { settings, seed } = useViewer(viewOf);
   const [all, setAll] = useState(false);
-  const rows = listed.filter(({ level }) => level === 'network' || level === 'group');
+  const rows = wholeMeasures(listed);
   const asked = (measures: readonly ListedMeasure[]): readonly string[] => measures.map(({ id }) => id);
   const quick = useOnDemand('whole', { settings, seed, ids: asked(rows.filter(isQuick)) });
   const slow = useOnDemand(
@@ -128,8 +129,8 @@ function partsOf(
   if (isList(value)) return value.map((part) => [null, part]);
   if (isMap(value)) return [...value].map(([id, part]) => [nameOf(id), part]);
   return Object.entries(value).map(([part, own]) => {
-    const word = `ranking.part.${part}`;
-    return [language.has(word) ? language.sayById(word) : part, own];
+    const word = [`ranking.part.${part}`, `measurePart.${part}.name`].find(language.has);
+    return [word === undefined ? part : language.sayById(word), own];
   });
 }
 

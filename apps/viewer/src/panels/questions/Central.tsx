@@ -9,6 +9,7 @@ import { MeasureChoice } from '../controls/MeasureChoice.tsx';
 import { MeasureExplanation } from '../measures/MeasureExplanation.tsx';
 import { Waiting } from '../controls/Waiting.tsx';
 import { useLanguage } from '../language.tsx';
+import { measureName } from '../measureWords.ts';
 import { useNames } from '../useNames.ts';
 import { useRankRanges } from '../useRankRanges.ts';
 import { AnswerText } from './AnswerText.tsx';
@@ -74,7 +75,7 @@ function First({ measure }: { readonly measure: OrganisationMeasure }): ReactEle
     <>
       <p>
         {language.say('viewer.central.answer', {
-          measure: language.sayById(`measure.${measure.id}.name`),
+          measure: measureName(measure.id, language),
           name: names.organisation(first),
           names: tops.slice(1).map(names.organisation),
         })}

@@ -6,6 +6,7 @@ import type { OrganisationMeasure } from '../../worker/organisationMeasure.ts';
 import { DataTable } from '../controls/DataTable.tsx';
 import { OrganisationLink } from '../controls/OrganisationLink.tsx';
 import { useLanguage } from '../language.tsx';
+import { measureName } from '../measureWords.ts';
 import { useNames } from '../useNames.ts';
 import { RangeBar } from './RangeBar.tsx';
 
@@ -31,7 +32,7 @@ export function Ranking({ chosen, ranges }: RankingProps): ReactElement {
   return (
     <DataTable<string>
       caption={language.say('viewer.central.table', {
-        measure: language.sayById(`measure.${chosen.id}.name`),
+        measure: measureName(chosen.id, language),
       })}
       rows={[...(chosen.values?.keys() ?? [])]}
       keyOf={(id) => id}

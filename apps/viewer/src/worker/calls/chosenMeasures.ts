@@ -2,12 +2,13 @@ import { measureById, measureSteps } from '@partnermap/core';
 import type { MeasureInput, UndefinedReason, Value } from '@partnermap/core';
 import type { CallContext } from '../callContext.ts';
 import { organisationMeasure } from '../organisationMeasure.ts';
+import { chosenPart } from '../measureParts.ts';
 import type { OrganisationMeasure } from '../organisationMeasure.ts';
 import type { ViewArguments } from '../viewArguments.ts';
 import { detected } from './groups.ts';
 
 export interface ChosenArguments extends ViewArguments {
-  /** Ids of the catalogue; others have no entry in the result. */
+  /** Ids of the catalogue, or of parts of its measures; others have no entry in the result. */
   readonly ids: readonly string[];
 }
 
@@ -27,13 +28,16 @@ export async function chosenMeasures(
   args: ChosenArguments,
   context: CallContext,
 ): Promise<readonly OrganisationMeasure[]> {
-  const wanted = args.ids.flatMap((id) => measureById(id) ?? []);
+  const wanted = args.ids.flatMap((id) => {
+    const measure = measureById(chosenPart(id).measure);
+    return measure === null ? [] : [{ id, measure }];
+  });
   if (wanted.length === 0) return [];
   const input = await inputOf(args, context);
   const found: OrganisationMeasure[] = [];
-  for (const measure of wanted) {
+  for (const { id, measure } of wanted) {
     const { value, reason } = await remembered(measure.id, input, args, context);
-    found.push(organisationMeasure(input.network, measure, value, reason));
+    found.push(organisationMeasure(input.network, id, measure, value, reason));
   }
   return found;
 }

@@ -62,7 +62,13 @@ export function measures(
     organisations: firstMeasures
       .flatMap(about)
       .map((measure) =>
-        organisationMeasure(network, measure, computed.measures.get(measure.id), reasonOf(measure.id)),
+        organisationMeasure(
+          network,
+          measure.id,
+          measure,
+          computed.measures.get(measure.id),
+          reasonOf(measure.id),
+        ),
       ),
     network: networkMeasures.flatMap(about).map(({ id, direction, unit, range }) => {
       const value = computed.measures.get(id);
