@@ -42,6 +42,19 @@ test('any measure is found by typing, explained, and ranked with the range of ea
   await ranges.first().waitFor();
 });
 
+test('one role of a broker is found by its name, explained, and ranked by', async () => {
+  const { page, words, ask } = await opened();
+  await ask('central');
+  await page.locator('.answer .measure-choice input').click();
+  await page.keyboard.type(words.say('measurePart.liaison.name'));
+  const name = `${words.say('measure.brokerage.name')}: ${words.say('measurePart.liaison.name')}`;
+  await page.getByRole('option', { name, exact: true }).click();
+  await expect.poll(() => page.locator('.answer caption').textContent()).toContain(name);
+  await page.getByText(words.say('viewer.whatItMeans'), { exact: true }).first().click();
+  const explained = await page.locator('.explanation').first().textContent();
+  expect(explained).toContain(words.say('measurePart.liaison.meaning'));
+});
+
 test('a measure that is not defined says why; all measures of the network are listed with value or reason', async () => {
   const { page, words, ask } = await opened();
   await ask('central');

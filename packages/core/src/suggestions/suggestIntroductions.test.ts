@@ -167,6 +167,15 @@ test('says which pairs the limit kept out of the list', () => {
   expect(rejected.map(({ reason }) => reason)).toContain('limit-per-organisation');
 });
 
+test('each pair of the portfolio comes with what the list says of it', () => {
+  const { introductions, portfolio, chosen } = suggest(hubs, { count: 4, perOrganisation: 2 });
+  expect(chosen.map(({ a, b }) => ({ a, b }))).toEqual(portfolio.pairs.map(({ a, b }) => ({ a, b })));
+  expect(chosen.length).toBeGreaterThan(0);
+  const inBoth = chosen.filter((pair) => introductions.some(({ a, b }) => a === pair.a && b === pair.b));
+  expect(inBoth.length).toBeGreaterThan(0);
+  expect(introductions).toEqual(expect.arrayContaining(inBoth));
+});
+
 test('a portfolio holds what it must, and says what it cannot', () => {
   const data = datasetOf({ participations: ['i: a b', 'j: b c', 'k: c d', 'l: d e'] });
   const { portfolio } = suggest(data, { count: 2, mustInclude: [['d', 'b']] });

@@ -8,6 +8,7 @@ import type { Steps } from '../progress/run.ts';
 import { membershipUnknown } from './counterReasons.ts';
 import type { CalibratedFeasibility } from './backtest/calibratedFeasibility.ts';
 import { dividePairs } from './candidates.ts';
+import type { CandidatePairs } from './candidates.ts';
 import { describedColumns } from './feasibility.ts';
 import { gapsFilled } from './gapsFilled.ts';
 import { introductionsOf } from './introductions.ts';
@@ -86,6 +87,8 @@ export interface Suggestions {
   readonly plane: Plane;
   /** As many introductions as the list has, chosen together for what they change together. */
   readonly portfolio: Portfolio;
+  /** The pairs of the portfolio in its order, with all that is said about introductions but their stability. */
+  readonly chosen: readonly SuggestedIntroduction[];
 }
 
 /**
@@ -209,8 +212,8 @@ export function* suggestSteps(network: CommunityNetwork, options: SuggestOptions
     rejectedSteps(network, divided, list, input, objective),
   );
   const plane = planeOf(ids, divided.candidates, scores);
-  return {
-    introductions: introductionsOf({
+  const said = (places: readonly number[], stable: typeof stability): readonly SuggestedIntroduction[] =>
+    introductionsOf({
       network,
       profiles,
       facilitators,
@@ -218,11 +221,13 @@ export function* suggestSteps(network: CommunityNetwork, options: SuggestOptions
       pairs: divided.candidates,
       scores,
       plane,
-      places: list.taken,
-      stability,
+      places,
+      stability: stable,
       kind: feasibilityKind,
       fills,
-    }),
+    });
+  return {
+    introductions: said(list.taken, stability),
     rejected,
     rejectedByReason: countByReason(divided.reasons),
     untied: untied.total,
@@ -234,7 +239,23 @@ export function* suggestSteps(network: CommunityNetwork, options: SuggestOptions
     feasibilityParts: scores.used,
     plane,
     portfolio,
+    chosen: said(placesOf(portfolio.pairs, divided.candidates, ids), null),
   };
+}
+
+/** Where pairs stand among the candidates. */
+function placesOf(
+  pairs: Portfolio['pairs'],
+  { first, second }: CandidatePairs,
+  ids: readonly string[],
+): readonly number[] {
+  const wanted = new Map(pairs.map(({ a, b }, index) => [JSON.stringify([a, b]), index]));
+  const places: number[] = [];
+  first.forEach((u, place) => {
+    const index = wanted.get(JSON.stringify([ids[u], ids[second[place]]]));
+    if (index !== undefined) places[index] = place;
+  });
+  return places;
 }
 
 /** How many resampled networks distances and descriptions, the scores of pairs, and the choice of the portfolio count as in the progress. */

@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react';
-import { convenerSentence, counterSentence, reasonSentence } from '@partnermap/report';
 import type { SuggestedIntroduction } from '@partnermap/core';
 import { OrganisationLink } from '../controls/OrganisationLink.tsx';
 import { useLanguage } from '../language.tsx';
 import { useSentenceContext } from '../useSentenceContext.ts';
+import { introductionSentences } from './introductionSentences.ts';
 import { TryOut } from './TryOut.tsx';
 
 /** Why two should meet, what speaks against it, and who could introduce them. */
@@ -14,8 +14,7 @@ export function IntroductionDetails({
 }): ReactElement {
   const language = useLanguage();
   const { context } = useSentenceContext();
-  const reasons = new Set(introduction.reasons.map((reason) => reasonSentence(reason, context)));
-  const against = introduction.counterReasons.map((reason) => counterSentence(reason, context));
+  const { reasons, against } = introductionSentences(introduction, context);
   return (
     <div className="details">
       <p>
@@ -23,10 +22,9 @@ export function IntroductionDetails({
       </p>
       <h3>{language.say('viewer.introductions.why')}</h3>
       <ul>
-        {[...reasons].map((sentence) => (
+        {reasons.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
-        <li>{convenerSentence(introduction, context)}</li>
       </ul>
       {against.length > 0 && (
         <>

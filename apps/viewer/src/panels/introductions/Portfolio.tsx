@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { ReactElement } from 'react';
-import type { PlanePoint, Portfolio as Chosen } from '@partnermap/core';
+import type { PlanePoint, Portfolio as Chosen, SuggestedIntroduction } from '@partnermap/core';
 import type { PortfolioResult } from '../../worker/calls/portfolio.ts';
 import { introductionsSketch } from '../../scene/sketches.ts';
 import { viewOf } from '../../state/selectors.ts';
@@ -10,9 +10,11 @@ import { Explanation } from '../controls/Explanation.tsx';
 import { Work } from '../controls/Work.tsx';
 import { useLanguage } from '../language.tsx';
 import { useNames } from '../useNames.ts';
+import { useSentenceContext } from '../useSentenceContext.ts';
 import { useSketch } from '../useSketch.ts';
 import { useTask } from '../useTask.ts';
 import { Curve } from './Curve.tsx';
+import { introductionSentences } from './introductionSentences.ts';
 import { PortfolioForm } from './PortfolioForm.tsx';
 import { TryOut } from './TryOut.tsx';
 
@@ -54,21 +56,20 @@ function Result({ found }: { readonly found: PortfolioResult }): ReactElement {
     );
   }
   if (portfolio.pairs.length === 0) return <p role="status">{language.say('findings.introductions.none')}</p>;
-  return <Found portfolio={portfolio} points={found.points} />;
+  return <Found found={found} portfolio={portfolio} />;
 }
 
-function Found({
-  portfolio,
-  points,
-}: {
+interface FoundProps {
+  readonly found: PortfolioResult;
   readonly portfolio: Chosen;
-  readonly points: readonly PlanePoint[];
-}): ReactElement {
+}
+
+function Found({ found, portfolio }: FoundProps): ReactElement {
   const amount = useAmount(portfolio);
   return (
     <>
       <Value portfolio={portfolio} />
-      <Pairs portfolio={portfolio} points={points} />
+      <Pairs found={found} />
       <TryOut pairs={portfolio.pairs} />
       <Curve curve={portfolio.curve} bound={portfolio.bound} amount={amount} />
     </>
@@ -134,30 +135,29 @@ function useAmount({ objective }: Chosen): (value: number) => string {
 
 interface Row {
   readonly number: number;
-  readonly a: string;
-  readonly b: string;
+  readonly pair: SuggestedIntroduction;
   readonly point: PlanePoint | null;
 }
 
-function Pairs({
-  portfolio: { pairs },
-  points,
-}: {
-  readonly portfolio: Chosen;
-  readonly points: readonly PlanePoint[];
-}): ReactElement {
+/** The pairs in the order in which they were chosen, each with its reasons. */
+function Pairs({ found: { chosen, points } }: { readonly found: PortfolioResult }): ReactElement {
   const language = useLanguage();
   const names = useNames();
-  const rows = pairs.map(({ a, b }, index): Row => {
-    const point = points.find((one) => one.a === a && one.b === b) ?? null;
-    return { number: index + 1, a, b, point };
+  const { context } = useSentenceContext();
+  const rows = chosen.map((pair, index): Row => {
+    const point = points.find(({ a, b }) => a === pair.a && b === pair.b) ?? null;
+    return { number: index + 1, pair, point };
   });
+  const name = ({ pair: { a, b } }: Row): string =>
+    language.say('findings.pairOf', { a: names.organisation(a), b: names.organisation(b) });
   return (
     <DataTable<Row>
       caption={language.say('findings.introductions.portfolio')}
       rows={rows}
       keyOf={({ number }) => String(number)}
-      onPoint={(row) => actions.changeSession({ pair: row === null ? null : { a: row.a, b: row.b } })}
+      onPoint={(row) =>
+        actions.changeSession({ pair: row === null ? null : { a: row.pair.a, b: row.pair.b } })
+      }
       columns={[
         {
           id: 'number',
@@ -169,8 +169,18 @@ function Pairs({
           id: 'pair',
           label: language.say('findings.introductions.pair'),
           heading: true,
-          value: ({ a, b }) =>
-            language.say('findings.pairOf', { a: names.organisation(a), b: names.organisation(b) }),
+          long: true,
+          value: name,
+          show: (row) => (
+            <>
+              {name(row)}
+              {introductionSentences(row.pair, context).reasons.map((sentence) => (
+                <span key={sentence} className="meaning">
+                  {sentence}
+                </span>
+              ))}
+            </>
+          ),
         },
         {
           id: 'kind',

@@ -125,6 +125,8 @@ test('introductions chosen together keep to their limits; a pair that is tied ca
   const free = await portfolio({ ...view, choice }, context);
   const [chosen] = free.portfolio?.pairs ?? [];
   expect(free.portfolio?.pairs).toHaveLength(1);
+  expect(free.chosen).toMatchObject([{ a: chosen.a, b: chosen.b }]);
+  expect(free.chosen[0].reasons.map(({ code }) => code)).toContain('common-partners');
   expect(free.portfolio?.bound).toBeGreaterThanOrEqual(free.portfolio?.value ?? Infinity);
   const never = await portfolio(
     { ...view, choice: { ...choice, neverPair: [[chosen.a, chosen.b]] } },

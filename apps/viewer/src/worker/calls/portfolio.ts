@@ -1,5 +1,12 @@
 import { suggestSteps } from '@partnermap/core';
-import type { Pair, PairCost, PlanePoint, Portfolio, PortfolioObjectiveName } from '@partnermap/core';
+import type {
+  Pair,
+  PairCost,
+  PlanePoint,
+  Portfolio,
+  PortfolioObjectiveName,
+  SuggestedIntroduction,
+} from '@partnermap/core';
 import type { CallContext } from '../callContext.ts';
 import type { ViewArguments } from '../viewArguments.ts';
 import { gaps as gapReport } from './gaps.ts';
@@ -25,6 +32,8 @@ export interface PortfolioResult {
   /** Null where pairs that must be included cannot be; then `impossible` names them. */
   readonly portfolio: Portfolio | null;
   readonly impossible: readonly Pair[];
+  /** The chosen pairs with their reasons, in the order of the portfolio. */
+  readonly chosen: readonly SuggestedIntroduction[];
   /** Chosen pairs as points of the plane, where they are among the first thousand candidates. */
   readonly points: readonly PlanePoint[];
   /** From how many pairs it could be chosen. */
@@ -41,13 +50,14 @@ export async function portfolio(
   const groups = await detected(args, context);
   const { gaps } = await gapReport(args, context);
   const impossible = choice.mustInclude.filter(([a, b]) => isTied(network.ties, a, b));
-  const none = { portfolio: null, points: [], candidates: 0 };
+  const none = { portfolio: null, chosen: [], points: [], candidates: 0 };
   if (impossible.length > 0) return { ...none, impossible };
   try {
     const found = await run(suggestSteps(network, { ...choice, groups, gaps, seed: args.seed }));
     const chosen = new Set(found.portfolio.pairs.map(({ a, b }) => JSON.stringify([a, b])));
     return {
       portfolio: found.portfolio,
+      chosen: found.chosen,
       impossible: [],
       points: found.plane.points.filter(({ a, b }) => chosen.has(JSON.stringify([a, b]))),
       candidates: found.candidates,
