@@ -43,9 +43,9 @@ export function buildNetwork(original: Dataset, options: Partial<NetworkSettings
 
   const left = withoutConvened(selection, dataset, settings);
   const participations = left.participations.filter(({ organisationId }) => indexOf.has(organisationId));
-  const tying = tyingTwoMode(ids, participations, settings);
   const sizes = initiativeSizes(dataset.participations);
-  const ties = communityTies(tying, left.ties, sizes, settings).filter(
+  const tying = tyingTwoMode(ids, participations, sizes, settings);
+  const ties = communityTies(tying, left.ties, settings).filter(
     ({ a, b }) => indexOf.has(a) && indexOf.has(b),
   );
   return lazyGraph({
@@ -101,6 +101,7 @@ function withoutConvened(selection: Selection, dataset: Dataset, settings: Netwo
 function tyingTwoMode(
   ids: readonly string[],
   participations: readonly Participation[],
+  sizes: ReadonlyMap<string, number>,
   settings: NetworkSettings,
 ): ReturnType<typeof twoMode> {
   const makesTies = tieRoles(settings.roles);
@@ -109,6 +110,7 @@ function tyingTwoMode(
     ids,
     new Set(rows.map(({ initiativeId }) => initiativeId)),
     rows.map(({ organisationId, initiativeId }) => [organisationId, initiativeId] as const),
+    sizes,
   );
 }
 

@@ -16,11 +16,10 @@ export const participationLayer = 'participations';
 export function communityTies(
   twoMode: TwoMode,
   rows: readonly Tie[],
-  sizes: ReadonlyMap<string, number>,
   { ties: layer, projection, symmetrise }: NetworkSettings,
 ): readonly CommunityTie[] {
   const byInitiatives = (): CommunityTie[] =>
-    participationTies(twoMode, projection, sizes).map((tie) => ({ ...tie, layers: [participationLayer] }));
+    participationTies(twoMode, projection).map((tie) => ({ ...tie, layers: [participationLayer] }));
   const byReports = (one: string | null): CommunityTie[] =>
     reportedTies(rows, { layer: one, symmetrise }).map((tie) => ({ ...tie, initiativeIds: [] }));
   if (layer === 'participations') return byInitiatives();

@@ -14,16 +14,14 @@ export interface ParticipationTie {
 
 /**
  * Ties between organisations that took part in the same initiatives, sorted by `a`, then `b`, each with the
- * initiatives it rests on. `sizes`: Newman's k by initiative: all its participants, whatever is filtered or removed.
+ * initiatives it rests on.
  */
 export function participationTies(
   twoMode: TwoMode,
   projection: NetworkSettings['projection'],
-  sizes: ReadonlyMap<string, number>,
 ): readonly ParticipationTie[] {
   const { organisationIds, initiativeIds, memberships } = twoMode;
-  const k = initiativeIds.map((id) => sizes.get(id) ?? 0);
-  const { sources, targets, strengths } = project(twoMode, 'organisations', projection, k);
+  const { sources, targets, strengths } = project(twoMode, 'organisations', projection);
   return Array.from(strengths, (strength, tie) => ({
     a: organisationIds[sources[tie]],
     b: organisationIds[targets[tie]],

@@ -6,22 +6,19 @@ import { twoMode } from './twoMode.ts';
 import type { TwoMode } from './twoMode.ts';
 
 // a takes part in x, y, z; b in x, y; c in x; d in w alone.
-const example = twoMode(
-  ['a', 'b', 'c', 'd'],
-  ['w', 'x', 'y', 'z'],
-  [
-    ['a', 'x'],
-    ['a', 'y'],
-    ['a', 'z'],
-    ['b', 'x'],
-    ['b', 'y'],
-    ['c', 'x'],
-    ['d', 'w'],
-  ],
-);
+const pairs = [
+  ['a', 'x'],
+  ['a', 'y'],
+  ['a', 'z'],
+  ['b', 'x'],
+  ['b', 'y'],
+  ['c', 'x'],
+  ['d', 'w'],
+] as const;
+const example = twoMode(['a', 'b', 'c', 'd'], ['w', 'x', 'y', 'z'], pairs);
 
-const ties = (data: TwoMode, weighting: ProjectionWeighting, counts: readonly number[] | null = null) => {
-  const { sources, targets, strengths } = project(data, 'organisations', weighting, counts);
+const ties = (data: TwoMode, weighting: ProjectionWeighting) => {
+  const { sources, targets, strengths } = project(data, 'organisations', weighting);
   return [...strengths].map((strength, k) => [
     data.organisationIds[sources[k]],
     data.organisationIds[targets[k]],
@@ -61,13 +58,14 @@ test('the other side: initiatives tied by common organisations', () => {
 });
 
 test('k counts participants that were filtered away', () => {
-  expect(ties(example, 'newman', [1, 5, 2, 1])).toEqual([
+  const withSizes = (sizes: Readonly<Record<string, number>>) =>
+    twoMode(example.organisationIds, example.initiativeIds, pairs, new Map(Object.entries(sizes)));
+  expect(ties(withSizes({ x: 5, y: 2 }), 'newman')).toEqual([
     ['a', 'b', 1 / (5 - 1) + 1 / (2 - 1)],
     ['a', 'c', 1 / (5 - 1)],
     ['b', 'c', 1 / (5 - 1)],
   ]);
-  expect(() => ties(example, 'newman', [1, 2, 2, 1])).toThrow(/count 2 at 1/);
-  expect(() => ties(example, 'newman', [1, 3])).toThrow(/undefined at 2/);
+  expect(() => withSizes({ x: 2 })).toThrow('"x" has 3 participants, not 2.');
 });
 
 test('nothing gives nothing', () => {

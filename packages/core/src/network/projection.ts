@@ -18,31 +18,31 @@ export interface Projection {
  * The one-mode projection: two nodes of a side are tied if they share at least one node of the other side.
  *
  * Strength (more = closer), for the shared nodes e with k_e participants and nodes u, v with k_u, k_v memberships:
- * - `newman`: Σ 1/(k_e − 1), so that everyone in an initiative of k shares one unit with the k − 1 others;
+ * - `newman`: Σ 1/(k_e − 1), so that everyone in an initiative of k shares one unit with the k − 1 others; k_e of an
+ *   initiative counts all its participants, whatever was filtered or removed (`sizes`);
  * - `count`: the number of shared nodes c;
  * - `jaccard`: c / (k_u + k_v − c), in (0, 1];
  * - `overlap`: c / min(k_u, k_v), in (0, 1].
  *
  * A shared node with one participant makes no tie. Empty data give empty arrays. O(Σ k_e²) time.
  *
- * @param counts For `newman`: k_e of each node of the other side, by index, where it has more participants than
- *   these data still hold (k counts all participants, whatever is filtered or removed). Default: those they hold.
- * @throws RangeError when a count is missing or lower than the number of participants in the data.
  * @see Newman 2001, Phys Rev E 64:016132
  * @example
  * project(twoMode(['a', 'b', 'c'], ['x'], [['a', 'x'], ['b', 'x'], ['c', 'x']]), 'organisations', 'newman');
  * // sources 0 0 1, targets 1 2 2, strengths 0.5 0.5 0.5
  */
-export function project(
-  twoMode: TwoMode,
-  side: ProjectionSide,
-  weighting: ProjectionWeighting,
-  counts: ArrayLike<number> | null = null,
-): Projection {
+export function project(twoMode: TwoMode, side: ProjectionSide, weighting: ProjectionWeighting): Projection {
   const onOrganisations = side === 'organisations';
   const memberships = onOrganisations ? twoMode.memberships : twoMode.participants;
   const participants = onOrganisations ? twoMode.participants : twoMode.memberships;
-  const shares = weighting === 'newman' ? newmanShares(participants, counts) : null;
+  // 1/(k − 1); that of a lonely participant is never used.
+  const shares =
+    weighting === 'newman'
+      ? Float64Array.from({ length: participants.offsets.length - 1 }, (_, shared) => {
+          const size = onOrganisations ? twoMode.sizes[shared] : degree(participants, shared);
+          return 1 / (size - 1);
+        })
+      : null;
   const order = memberships.offsets.length - 1;
 
   const sources: number[] = [];
@@ -87,20 +87,4 @@ function strength(weighting: ProjectionWeighting, sum: number, ofSource: number,
   if (weighting === 'jaccard') return sum / (ofSource + ofTarget - sum);
   if (weighting === 'overlap') return sum / Math.min(ofSource, ofTarget);
   return sum;
-}
-
-/** 1/(k − 1) for each node of the other side; that of a lonely participant is never used. */
-function newmanShares(participants: Neighbours, counts: ArrayLike<number> | null): Float64Array {
-  const shares = new Float64Array(participants.offsets.length - 1);
-  for (let index = 0; index < shares.length; index++) {
-    const held = degree(participants, index);
-    const count = counts === null ? held : counts[index];
-    if (!(count >= held)) {
-      throw new RangeError(
-        `The count ${count} at ${index} is lower than the ${held} participants in the data.`,
-      );
-    }
-    shares[index] = 1 / (count - 1);
-  }
-  return shares;
 }

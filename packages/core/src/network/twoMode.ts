@@ -12,13 +12,21 @@ export interface TwoMode {
   readonly initiativeIds: readonly string[];
   readonly memberships: Neighbours;
   readonly participants: Neighbours;
+  /** How many organisations took part in each initiative; more than stand here where some were filtered away. */
+  readonly sizes: Uint32Array;
 }
 
-/** The two-mode data of pairs `[organisation, initiative]`; a pair that stands twice counts once. O(pairs). */
+/**
+ * The two-mode data of pairs `[organisation, initiative]`; a pair that stands twice counts once. O(pairs).
+ *
+ * @param wholeSizes How many took part in an initiative before anything was filtered away. Default: those of the pairs.
+ * @throws RangeError when a pair names what does not exist, or fewer took part than the pairs hold.
+ */
 export function twoMode(
   organisations: Iterable<string>,
   initiatives: Iterable<string>,
   pairs: Iterable<readonly [organisation: string, initiative: string]>,
+  wholeSizes: ReadonlyMap<string, number> | null = null,
 ): TwoMode {
   const rows = sortedIds(organisations);
   const columns = sortedIds(initiatives);
@@ -41,11 +49,18 @@ export function twoMode(
     { sources, targets, strengths: new Float64Array(sources.length).fill(1) },
     true,
   );
+  const participants = part(both.incoming, rows.ids.length, order, 0);
   return {
     organisationIds: rows.ids,
     initiativeIds: columns.ids,
     memberships: part(both.outgoing, 0, rows.ids.length, rows.ids.length),
-    participants: part(both.incoming, rows.ids.length, order, 0),
+    participants,
+    sizes: Uint32Array.from(columns.ids, (id, column) => {
+      const held = participants.offsets[column + 1] - participants.offsets[column];
+      const size = wholeSizes?.get(id) ?? held;
+      if (!(size >= held)) throw new RangeError(`"${id}" has ${held} participants, not ${size}.`);
+      return size;
+    }),
   };
 }
 

@@ -144,7 +144,7 @@ function adjacencyOf(
 
 /** The same two-mode data with a row for every id. */
 function withRows(original: TwoMode, ids: readonly string[]): TwoMode {
-  const { organisationIds, initiativeIds, memberships } = original;
+  const { organisationIds, initiativeIds, memberships, sizes } = original;
   return twoMode(
     ids,
     initiativeIds,
@@ -154,5 +154,6 @@ function withRows(original: TwoMode, ids: readonly string[]): TwoMode {
         (column): readonly [string, string] => [id, initiativeIds[column]],
       ),
     ),
+    new Map(initiativeIds.map((id, column) => [id, sizes[column]])),
   );
 }
