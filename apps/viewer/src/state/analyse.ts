@@ -1,3 +1,4 @@
+import type { Dataset } from '@partnermap/core';
 import type { Client } from '../worker/client.ts';
 import { analysisCalls, argumentsOf, chosenIds } from './analysis.ts';
 import type { AnalysisCall } from './analysis.ts';
@@ -26,11 +27,13 @@ export function keepAnalysed(store: ViewerStore, actions: Actions, client: Clien
     }
     client.nextGeneration();
     const known = sameData && analysis.dataset.status === 'done';
-    for (const call of analysisCalls) if (!(known && call === 'dataset')) void ask(call, document);
+    // Until an edit is computed the answers of before stay in sight; those about other data would mislead.
+    const dropped = before === null || shareRows(before.dataset, document.dataset) ? {} : { value: null };
+    for (const call of analysisCalls) if (!(known && call === 'dataset')) void ask(call, document, dropped);
   }
 
-  async function ask(call: AnalysisCall, document: ViewerDocument): Promise<void> {
-    actions.answered(call, { status: 'running', progress: null, failure: null });
+  async function ask(call: AnalysisCall, document: ViewerDocument, dropped = {}): Promise<void> {
+    actions.answered(call, { status: 'running', progress: null, failure: null, ...dropped });
     const outcome = await client.call(call, argumentsOf[call](document), {
       onProgress: ({ done, total }) => actions.answered(call, { progress: total > 0 ? done / total : null }),
     });
@@ -44,6 +47,12 @@ export function keepAnalysed(store: ViewerStore, actions: Actions, client: Clien
 
   follow();
   return store.subscribe(follow);
+}
+
+/** Whether one dataset came from the other by edits, which keep every row that they do not touch. */
+function shareRows(a: Dataset, b: Dataset): boolean {
+  const rows = new Set(a.organisations);
+  return b.organisations.some((row) => rows.has(row));
 }
 
 /** Whether two views ask the same of the worker, however they draw it. */

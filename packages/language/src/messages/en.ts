@@ -1,7 +1,7 @@
 import { issues } from './issues/en.ts';
 import { command } from './command/en.ts';
 import { first } from './first/en.ts';
-import { gaps } from './gaps/en.ts';
+import { definitions } from './definitions/en.ts';
 import { findings } from './findings/en.ts';
 import { planning } from './planning/en.ts';
 import { ranking } from './ranking/en.ts';
@@ -18,7 +18,7 @@ export const en = {
   ...first,
   ...issues,
   ...command,
-  ...gaps,
+  ...definitions,
   ...findings,
   ...planning,
   ...ranking,

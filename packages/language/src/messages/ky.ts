@@ -1,7 +1,7 @@
 import { issues } from './issues/ky.ts';
 import { command } from './command/ky.ts';
 import { first } from './first/ky.ts';
-import { gaps } from './gaps/ky.ts';
+import { definitions } from './definitions/ky.ts';
 import { findings } from './findings/ky.ts';
 import { planning } from './planning/ky.ts';
 import { ranking } from './ranking/ky.ts';
@@ -19,7 +19,7 @@ export const ky = {
   ...first,
   ...issues,
   ...command,
-  ...gaps,
+  ...definitions,
   ...findings,
   ...planning,
   ...ranking,

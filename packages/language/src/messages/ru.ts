@@ -1,7 +1,7 @@
 import { issues } from './issues/ru.ts';
 import { command } from './command/ru.ts';
 import { first } from './first/ru.ts';
-import { gaps } from './gaps/ru.ts';
+import { definitions } from './definitions/ru.ts';
 import { findings } from './findings/ru.ts';
 import { planning } from './planning/ru.ts';
 import { ranking } from './ranking/ru.ts';
@@ -19,7 +19,7 @@ export const ru = {
   ...first,
   ...issues,
   ...command,
-  ...gaps,
+  ...definitions,
   ...findings,
   ...planning,
   ...ranking,

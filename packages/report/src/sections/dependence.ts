@@ -181,7 +181,7 @@ function ownershipBlocks(context: SectionContext, ownership: SharedOwnership): r
   const words = ({ value, numerator, denominator, reason }: Share): readonly string[] =>
     value === null || numerator === null || denominator === null
       ? ['—', reason === null ? '—' : language.sayById(`findings.ownership.reason.${reason}`)]
-      : [language.percent(value), say('report.nOfN', { count: numerator, total: denominator })];
+      : [language.percent(value), say('common.nOfN', { count: numerator, total: denominator })];
   return [
     paragraph(say('findings.ownership.meaning')),
     cappedTable(

@@ -11,7 +11,7 @@ export function someNames(
 ): string {
   const first = names.slice(0, most);
   if (first.length < names.length) {
-    return say('report.andMore', { names: first.join('; '), count: names.length - first.length });
+    return say('common.andMore', { names: first.join('; '), count: names.length - first.length });
   }
   return first.some((name) => name.includes(',')) ? first.join('; ') : language.list(first, 'and');
 }

@@ -64,7 +64,7 @@ function ShareText({ share }: { readonly share: OwnershipRow['shares'][Ownership
             low: percent(range.low),
             high: percent(range.high),
           })}
-      <span className="meaning">{say('report.nOfN', { count: numerator, total: denominator })}</span>
+      <span className="meaning">{say('common.nOfN', { count: numerator, total: denominator })}</span>
     </>
   );
 }

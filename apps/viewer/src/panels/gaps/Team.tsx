@@ -173,7 +173,7 @@ function Result({ found }: { readonly found: TeamSuggestions }): ReactElement {
             numeric: true,
             value: ({ covers }) => covers.length,
             show: ({ covers, missing }) =>
-              language.say('report.nOfN', { count: covers.length, total: covers.length + missing.length }),
+              language.say('common.nOfN', { count: covers.length, total: covers.length + missing.length }),
           },
           {
             id: 'closeness',

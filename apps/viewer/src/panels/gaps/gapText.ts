@@ -14,7 +14,7 @@ export function gapText(gap: Gap, { context, groups }: ReturnType<typeof useSent
     ...subject.values.map(({ dimension, code }) => context.codeLabel(dimension, code)),
     ...subject.groups.map((id) => groups.get(id) ?? id),
     ...subject.organisations.map(context.nameOf),
-    ...(observed === null || total === null ? [] : [say('report.nOfN', { count: observed, total })]),
+    ...(observed === null || total === null ? [] : [say('common.nOfN', { count: observed, total })]),
   ];
   const kindName = language.sayById(`gapKind.${kind}`);
   return about.length === 0 ? kindName : `${kindName}: ${about.join(' · ')}`;

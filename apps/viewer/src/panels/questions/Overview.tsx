@@ -31,9 +31,7 @@ export function Overview(): ReactElement {
       {measures.value !== null && network.value !== null && network.value.ids.length > 0 && (
         <>
           <Suspense fallback={<Computing />}>
-            <WithAllWords>
-              <Findings />
-            </WithAllWords>
+            <Findings />
           </Suspense>
           <WholeNetwork measures={measures.value.network} />
           <WhenOpened title={language.say('viewer.overview.allMeasures')}>

@@ -32,4 +32,6 @@ export const common = {
   'common.place.column': 'column "{column}"',
   'common.asOf': 'As of {date}',
   'common.caveat': 'In the recorded ties, if nobody reacted.',
+  'common.andMore': '{names}; and {count, number} more',
+  'common.nOfN': '{count, number} of {total, number}',
 } as const;

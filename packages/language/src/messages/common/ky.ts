@@ -32,4 +32,6 @@ export const common = {
   'common.place.column': 'мамыча «{column}»',
   'common.asOf': 'Маалыматтын датасы: {date}',
   'common.caveat': 'Катталган байланыштар боюнча жана эч ким чара көрбөсө.',
+  'common.andMore': '{names}; дагы {count, number}',
+  'common.nOfN': '{total, number} ичинен {count, number}',
 } satisfies Readonly<Record<keyof typeof english, string>>;

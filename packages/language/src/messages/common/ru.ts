@@ -37,4 +37,6 @@ export const common = {
   'common.place.column': 'столбец «{column}»',
   'common.asOf': 'По состоянию на: {date}',
   'common.caveat': 'По записанным связям и если никто не примет мер.',
+  'common.andMore': '{names}; ещё {count, number}',
+  'common.nOfN': '{count, number} из {total, number}',
 } satisfies Readonly<Record<keyof typeof english, string>>;

@@ -30,40 +30,7 @@ export const findings = {
   'findings.doubt.groups-from-same-ties':
     'The groups were found in the same ties, so few ties between them are no surprise.',
 
-  // What is counted
-  'findings.counted.organisations': 'organisations',
-  'findings.counted.initiatives': 'initiatives',
-  'findings.counted.joint-initiatives': 'joint initiatives',
-
   // Findings in one sentence
-  'findings.reachLost': 'Without {name}, {share} of the reach among the others is lost.',
-  'findings.reachLostConvened':
-    'Without {name} and what it alone convenes, {share} of the reach among the others is lost.',
-  'findings.cutOff': 'Organisations that would lose contact with the rest: {count, number}.',
-  'findings.onlyThrough':
-    '{count, plural, one {# organisation reaches the rest only through {name}.} other {# organisations reach the rest only through {name}.}}',
-  'findings.valueEmpty':
-    '{counted, select, organisations {No organisation is} initiatives {No initiative is} other {No joint initiative is}} recorded for the {dimension} {value}.',
-  'findings.valueThin':
-    '{counted, select, organisations {Only one organisation is} initiatives {Only one initiative is} other {Only one joint initiative is}} recorded for the {dimension} {value}.',
-  'findings.cell':
-    '{counted, select, organisations {Organisations that combine} initiatives {Initiatives that combine} other {Joint initiatives that combine}} {values}: {observed, number}; by chance about {expected} would be expected.',
-  'findings.cellPlain':
-    '{counted, select, organisations {Organisations that combine} initiatives {Initiatives that combine} other {Joint initiatives that combine}} {values}: {observed, number}.',
-  'findings.noneJoins': 'No initiative joins these two: {values}.',
-  'findings.fewJoin':
-    'Initiatives that join these two: {observed, number} ({values}); about {expected} would be expected.',
-  'findings.fewTies':
-    'Ties between these two: {observed, number} ({names}); about {expected} would be expected.',
-  'findings.fewTiesInLayer':
-    'Ties between these two in the layer “{layer}”: {observed, number} ({names}); about {expected} would be expected.',
-  'findings.isolates':
-    '{count, plural, one {# organisation has no tie.} other {# organisations have no tie.}}',
-  'findings.edge': 'Organisations at the edge (one partner, or in a small part): {count, number}.',
-  'findings.need': '{value}: {observed, number} offered of {total, number} needed.',
-  'findings.needNone': '{value}: needed, but nobody offers it.',
-  'findings.needOnlyOne':
-    '{value}: only {name} offers it; organisations that need it and do not work with it: {names}.',
   'findings.publisherDecides':
     'Among the first {total, number} ranks, one publisher decides: {count, number}.',
   'findings.names': 'They are: {names}.',

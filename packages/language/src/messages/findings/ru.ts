@@ -32,36 +32,7 @@ export const findings = {
   'findings.doubt.groups-from-same-ties':
     'Группы найдены по тем же связям, поэтому малое число связей между ними ожидаемо.',
 
-  // What is counted
-  'findings.counted.organisations': 'организации',
-  'findings.counted.initiatives': 'инициативы',
-  'findings.counted.joint-initiatives': 'совместные инициативы',
-
   // Findings in one sentence
-  'findings.reachLost': 'Без этой организации ({name}) остальные теряют {share} взаимной досягаемости.',
-  'findings.reachLostConvened':
-    'Без этой организации ({name}) и того, что созывает только она, остальные теряют {share} взаимной досягаемости.',
-  'findings.cutOff': 'Потеряли бы связь с остальными: {count, number}.',
-  'findings.onlyThrough': 'Связаны с остальными только через эту организацию ({name}): {count, number}.',
-  'findings.valueEmpty':
-    '{counted, select, organisations {Не записано ни одной организации} initiatives {Не записано ни одной инициативы} other {Не записано ни одной совместной инициативы}}: {dimension} — {value}.',
-  'findings.valueThin':
-    '{counted, select, organisations {Записана только одна организация} initiatives {Записана только одна инициатива} other {Записана только одна совместная инициатива}}: {dimension} — {value}.',
-  'findings.cell':
-    '{counted, select, organisations {Организаций, у которых есть и то и другое} initiatives {Инициатив, сочетающих это} other {Совместных инициатив, сочетающих это}} ({values}): {observed, number}; случайно ожидалось бы около {expected}.',
-  'findings.cellPlain':
-    '{counted, select, organisations {Организаций, у которых есть и то и другое} initiatives {Инициатив, сочетающих это} other {Совместных инициатив, сочетающих это}} ({values}): {observed, number}.',
-  'findings.noneJoins': 'Ни одна инициатива не соединяет: {values}.',
-  'findings.fewJoin': 'Инициатив, соединяющих {values}: {observed, number}; ожидалось около {expected}.',
-  'findings.fewTies': 'Связей между {names}: {observed, number}; ожидалось около {expected}.',
-  'findings.fewTiesInLayer':
-    'В слое «{layer}» связей между {names}: {observed, number}; ожидалось около {expected}.',
-  'findings.isolates': 'Организаций без единой связи: {count, number}.',
-  'findings.edge': 'Организаций на периферии (один партнёр или маленькая часть): {count, number}.',
-  'findings.need': '{value}: предложено {observed, number} из нужных {total, number}.',
-  'findings.needNone': '{value}: нужно, но никто не предлагает.',
-  'findings.needOnlyOne':
-    '{value}: предлагает только {name}; кому это нужно, но кто с ней не работает: {names}.',
   'findings.publisherDecides': 'Среди первых мест ({total, number}) решает один издатель: {count, number}.',
   'findings.names': 'Это: {names}.',
   'findings.namesMore': 'Это: {names} и ещё {count, number}.',

@@ -5,6 +5,7 @@ import { reasons } from '../reasons/en.ts';
 import { settings } from '../settings/en.ts';
 import { labels } from '../labels/en.ts';
 import { glossary } from '../glossary/en.ts';
+import { gaps } from '../gaps/en.ts';
 import { map } from '../map/en.ts';
 import { uncertainty } from '../uncertainty/en.ts';
 import { viewer } from '../viewer/en.ts';
@@ -18,6 +19,7 @@ export const first = {
   ...settings,
   ...labels,
   ...glossary,
+  ...gaps,
   ...map,
   ...uncertainty,
   ...viewer,

@@ -5,6 +5,7 @@ import { reasons } from '../reasons/ky.ts';
 import { settings } from '../settings/ky.ts';
 import { labels } from '../labels/ky.ts';
 import { glossary } from '../glossary/ky.ts';
+import { gaps } from '../gaps/ky.ts';
 import { map } from '../map/ky.ts';
 import { uncertainty } from '../uncertainty/ky.ts';
 import { viewer } from '../viewer/ky.ts';
@@ -17,6 +18,7 @@ export const first = {
   ...settings,
   ...labels,
   ...glossary,
+  ...gaps,
   ...map,
   ...uncertainty,
   ...viewer,

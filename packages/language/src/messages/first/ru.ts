@@ -5,6 +5,7 @@ import { reasons } from '../reasons/ru.ts';
 import { settings } from '../settings/ru.ts';
 import { labels } from '../labels/ru.ts';
 import { glossary } from '../glossary/ru.ts';
+import { gaps } from '../gaps/ru.ts';
 import { map } from '../map/ru.ts';
 import { uncertainty } from '../uncertainty/ru.ts';
 import { viewer } from '../viewer/ru.ts';
@@ -17,6 +18,7 @@ export const first = {
   ...settings,
   ...labels,
   ...glossary,
+  ...gaps,
   ...map,
   ...uncertainty,
   ...viewer,

@@ -48,4 +48,35 @@ export const gaps = {
   'gapReason.little-lost': 'ажырым деп эсептелген жок: жоготуу аз',
   'gapReason.membership-unknown': 'бааланган жок: мүчөлүк белгисиз',
   'gapReason.no-facilitator': 'бааланган жок: фасилитатор көрсөтүлгөн эмес',
+
+  // In one sentence
+  'findings.counted.organisations': 'уюмдар',
+  'findings.counted.initiatives': 'демилгелер',
+  'findings.counted.joint-initiatives': 'биргелешкен демилгелер',
+  'findings.reachLost': 'Бул уюмсуз ({name}) калгандардын өз ара жетүүсүнүн {share} жоголот.',
+  'findings.reachLostConvened':
+    'Бул уюмсуз ({name}) жана ал жалгыз чакырган демилгелерсиз калгандардын өз ара жетүүсүнүн {share} жоголот.',
+  'findings.cutOff': 'Калгандар менен байланышын жоготкондор: {count, number}.',
+  'findings.onlyThrough': 'Калгандарга ушул уюм ({name}) аркылуу гана жеткендер: {count, number}.',
+  'findings.valueEmpty':
+    '{counted, select, organisations {Бир дагы уюм катталган эмес} initiatives {Бир дагы демилге катталган эмес} other {Бир дагы биргелешкен демилге катталган эмес}}: {dimension} — {value}.',
+  'findings.valueThin':
+    '{counted, select, organisations {Бир гана уюм} initiatives {Бир гана демилге} other {Бир гана биргелешкен демилге}} катталган: {dimension} — {value}.',
+  'findings.cell':
+    '{counted, select, organisations {Экөө тең бар уюмдар} initiatives {Экөөнү тең камтыган демилгелер} other {Экөөнү тең камтыган биргелешкен демилгелер}} ({values}): {observed, number}; кокустан болжол менен {expected} күтүлмөк.',
+  'findings.cellPlain':
+    '{counted, select, organisations {Экөө тең бар уюмдар} initiatives {Экөөнү тең камтыган демилгелер} other {Экөөнү тең камтыган биргелешкен демилгелер}} ({values}): {observed, number}.',
+  'findings.noneJoins': 'Бир да демилге буларды бириктирбейт: {values}.',
+  'findings.fewJoin':
+    'Буларды бириктирген демилгелер ({values}): {observed, number}; күтүлгөнү болжол менен {expected}.',
+  'findings.fewTies':
+    'Булардын ортосундагы байланыштар ({names}): {observed, number}; күтүлгөнү болжол менен {expected}.',
+  'findings.fewTiesInLayer':
+    '«{layer}» катмарында булардын ортосундагы байланыштар ({names}): {observed, number}; күтүлгөнү болжол менен {expected}.',
+  'findings.isolates': 'Бир да байланышы жок уюмдар: {count, number}.',
+  'findings.edge': 'Четтеги уюмдар (бир өнөктөш же кичинекей бөлүк): {count, number}.',
+  'findings.need': '{value}: {total, number} керек, {observed, number} сунушталган.',
+  'findings.needNone': '{value}: керек, бирок эч ким сунуш кылбайт.',
+  'findings.needOnlyOne':
+    '{value}: {name} гана сунуш кылат; буга муктаж, бирок аны менен иштешпеген уюмдар: {names}.',
 } as const satisfies Record<keyof typeof english, string>;

@@ -159,8 +159,6 @@ export const report = {
   'report.annex.sources': 'Sources',
   'report.annex.date': 'Date',
   'report.annex.licence': 'Licence: {licence}',
-  'report.andMore': '{names}; and {count, number} more',
-  'report.nOfN': '{count, number} of {total, number}',
   'report.quality.survey': 'Survey answers',
   'report.quality.allFacts': 'All published figures ({count, number}) stand in the annex.',
   'report.map.tableNote': 'In brackets: number of partners.',

@@ -165,8 +165,6 @@ export const report = {
   'report.annex.sources': 'Булактар',
   'report.annex.date': 'Дата',
   'report.annex.licence': 'Лицензия: {licence}',
-  'report.andMore': '{names}; дагы {count, number}',
-  'report.nOfN': '{total, number} ичинен {count, number}',
   'report.quality.survey': 'Сурамжылоонун жооптору',
   'report.quality.allFacts': 'Бардык жарыяланган көрсөткүчтөр ({count, number}) тиркемеде.',
   'report.map.tableNote': 'Кашаада өнөктөштөрдүн саны.',

@@ -164,8 +164,6 @@ export const report = {
   'report.annex.sources': 'Источники',
   'report.annex.date': 'Дата',
   'report.annex.licence': 'Лицензия: {licence}',
-  'report.andMore': '{names}; ещё {count, number}',
-  'report.nOfN': '{count, number} из {total, number}',
   'report.quality.survey': 'Ответы на опрос',
   'report.quality.allFacts': 'Все опубликованные показатели ({count, number}) — в приложении.',
   'report.map.tableNote': 'В скобках — число партнёров.',

@@ -1,0 +1,67 @@
+// The overview says the first gap before all sentences of the language have loaded.
+import type { Gap, GapKind } from '@partnermap/core';
+import { beginLanguage } from '@partnermap/language/load';
+import { expect, test } from 'vitest';
+import { gapText } from './gapText.ts';
+
+const kinds: Readonly<Record<GapKind, null>> = {
+  isolate: null,
+  periphery: null,
+  'only-through': null,
+  dependence: null,
+  'coverage-value': null,
+  'coverage-cell': null,
+  'group-pair': null,
+  'stage-step': null,
+  'component-pair': null,
+  'unmet-need': null,
+  data: null,
+};
+const gap = (kind: GapKind, change: Partial<Gap>): Gap => ({
+  id: kind,
+  kind,
+  subject: {
+    organisations: ['a', 'b', 'c', 'd', 'e', 'f', 'g'],
+    through: 'h',
+    values: [{ dimension: 'region', code: 'Naryn' }],
+    groups: [],
+    column: 'needs',
+    counted: 'initiatives',
+  },
+  layer: null,
+  observed: 1,
+  total: 4,
+  expected: 3,
+  z: null,
+  p: null,
+  pAdjusted: null,
+  judged: true,
+  reason: 'only-one-offers',
+  doubts: [],
+  ...change,
+});
+const changes: readonly Partial<Gap>[] = [
+  {},
+  { reason: 'empty', observed: 0 },
+  { expected: null, reason: 'organisation-removed-with-convened' },
+  { layer: 'reported', reason: 'offered-too-little' },
+];
+
+test.each(['en', 'ru', 'ky'] as const)('every gap is said with the first sentences of %s', async (code) => {
+  const language = await beginLanguage(code);
+  // A sentence of the report alone is not there yet: otherwise this shows nothing.
+  expect(language.has('findings.sure.exact')).toBe(false);
+  const context = {
+    language,
+    say: language.say,
+    nameOf: (id: string) => id,
+    initiativeName: (id: string) => id,
+    codeLabel: (_: string, value: string) => value,
+    gaps: null,
+  };
+  for (const kind of Object.keys(kinds) as GapKind[]) {
+    for (const change of changes) {
+      expect(gapText(gap(kind, change), { context, groups: new Map() })).not.toBe('');
+    }
+  }
+});
