@@ -64,7 +64,9 @@ export function useScene(): Scene | null {
   );
 }
 
-/** Results that belong together: while some are computed anew, those from before stay. */
+const none: Results = { network: null, layout: null, measures: null, groups: null };
+
+/** Results that belong together: while some are computed anew, those from before stay, unless they were of other data. */
 function useResults(): Results {
   // Their progress changes nothing here: the map is drawn again when all of them are there.
   const ready = useViewer(({ analysis }) =>
@@ -74,8 +76,9 @@ function useResults(): Results {
   const layout = useViewer(({ analysis }) => analysis.layout.value);
   const measures = useViewer(({ analysis }) => analysis.measures.value);
   const groups = useViewer(({ analysis }) => analysis.groups.value);
-  const last = useRef<Results>({ network: null, layout: null, measures: null, groups: null });
+  const last = useRef<Results>(none);
   const now: Results = { network, layout, measures, groups };
+  if (network === null) last.current = none;
   if (ready && parts.some((part) => last.current[part] !== now[part])) last.current = now;
   return last.current;
 }
