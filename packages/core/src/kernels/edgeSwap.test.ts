@@ -141,3 +141,28 @@ test('more nodes than the table can hold are refused, not mixed up', () => {
   const ties = adjacency(65_536, { sources: [0, 2], targets: [1, 3], strengths: [1, 1] }, false);
   expect(() => edgeSwapChain(ties, random(1))).toThrow(RangeError);
 });
+
+test('a step tells whether it changed anything; where no swap is possible none is made', () => {
+  const chain = edgeSwapChain(graphWithDegrees([3, 2, 2, 2, 2, 1]), random(7));
+  const shown = (): string =>
+    pairsOf(chain)
+      .map(String)
+      .toSorted((a, b) => (a < b ? -1 : 1))
+      .join(' ');
+  let made = 0;
+  for (let round = 0; round < 200; round++) {
+    const before = shown();
+    const counted = chain.step(1);
+    expect(counted).toBe(shown() === before ? 0 : 1);
+    made += counted;
+  }
+  expect(made).toBeGreaterThan(0);
+  expect(made).toBeLessThan(200);
+  for (const degrees of [
+    [3, 1, 1, 1],
+    [3, 3, 3, 3],
+    [1, 1],
+  ]) {
+    expect(edgeSwapChain(graphWithDegrees(degrees), random(1)).step(100)).toBe(0);
+  }
+});

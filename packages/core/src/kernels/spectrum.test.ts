@@ -69,3 +69,17 @@ test('a path of 300: sines, though the second eigenvalue is close', () => {
     expect(entry).toBeCloseTo(expected, 6);
   });
 });
+
+test('two equal groups far apart share the value to the last bit, so that no vector leads', () => {
+  const clique = (first: number) =>
+    [0, 1, 2, 3, 4, 5].flatMap((a) =>
+      [0, 1, 2, 3, 4, 5].filter((b) => b > a).map((b): [number, number] => [first + a, first + b]),
+    );
+  const way = Array.from({ length: 31 }, (_, k): [number, number] => [5 + k, 6 + k]);
+  const { values, vector } = spectrum(
+    adjacencyOf({ order: 42, pairs: [...clique(0), ...way, ...clique(36)] }),
+    false,
+  );
+  expect(values[0]).toBeGreaterThan(5);
+  expect(vector).toBeNull();
+});

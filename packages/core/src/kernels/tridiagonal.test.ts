@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { random } from '../statistics/random.ts';
 import { largestEigenpair } from './tridiagonal.ts';
 
 test('two by two, by the quadratic formula', () => {
@@ -22,3 +23,21 @@ test('a matrix that falls apart: the largest block counts', () => {
   expect(value).toBeCloseTo(5, 12);
   expect([...vector].map(Math.abs)).toEqual([0, 0, 1]);
 });
+
+test.each([0, 5, 11])(
+  'the vector has length 1 and is only scaled by the matrix: heaviest at place %i',
+  (peak) => {
+    const source = random(peak);
+    for (let round = 0; round < 20; round++) {
+      const diagonal = Array.from({ length: 12 }, (_, i) => source.next() + (i === peak ? 3 : 0));
+      const beside = Array.from({ length: 11 }, () => source.next() + 0.1);
+      const { value, vector } = largestEigenpair(diagonal, beside);
+      expect(vector.reduce((sum, entry) => sum + entry * entry, 0)).toBeCloseTo(1, 12);
+      vector.forEach((entry, i) => {
+        const before = i > 0 ? beside[i - 1] * vector[i - 1] : 0;
+        const after = i < 11 ? beside[i] * vector[i + 1] : 0;
+        expect(before + diagonal[i] * entry + after).toBeCloseTo(value * entry, 10);
+      });
+    }
+  },
+);

@@ -18,9 +18,9 @@ export function largestEigenpair(diagonal: ArrayLike<number>, beside: ArrayLike<
   const value = largestEigenvalue(diagonal, beside);
   const size = diagonal.length;
   const coupling = (row: number): number => (row >= 0 && row + 1 < size ? beside[row] : 0);
-  const smallest = -Number.EPSILON * (Math.abs(value) || 1);
-  // Above the largest eigenvalue all pivots are negative; on it one of each factorisation is 0 but for rounding.
-  const pivot = (exact: number): number => Math.min(exact, smallest);
+  const smallest = Number.EPSILON * (Math.abs(value) || 1);
+  // On the largest eigenvalue one pivot of each factorisation is 0 but for rounding, and the next one is huge.
+  const pivot = (exact: number): number => (Math.abs(exact) < smallest ? -smallest : exact);
   const fromFirst = new Float64Array(size);
   const fromLast = new Float64Array(size);
   for (let i = 0; i < size; i++) {
