@@ -78,3 +78,19 @@ test('the compiled kernels run in the worker under the policy that is served', a
   const own = await opened();
   expect(await kernelRuns(own, () => withoutFacilitator(own))).toBeGreaterThan(0);
 });
+
+test('a measure of ties is chosen, explained, and said of each tie, the largest first', async () => {
+  const { page, words, ask } = await opened();
+  await ask('overview');
+  const section = page.locator('details', { hasText: words.say('viewer.overview.pairMeasures') });
+  await section.locator('summary').first().click();
+  const rows = section.locator('tbody tr');
+  await rows.first().waitFor();
+  const largest = await rows.first().textContent();
+  expect(await section.textContent()).toContain(words.say('measure.edgeBetweenness.meaning'));
+  const name = words.say('measure.twomode.projection.bottom.shared.name');
+  await section.getByRole('button', { name: words.say('viewer.central.measure') }).click();
+  await page.getByRole('option', { name, exact: true }).click();
+  await expect.poll(() => section.locator('caption').textContent()).toContain(name);
+  await expect.poll(() => rows.first().textContent()).not.toBe(largest);
+});

@@ -36,3 +36,7 @@ export function measureKinds(listed: readonly ListedMeasure[]): readonly Measure
 /** The measures of the whole network and of its groups. */
 export const wholeMeasures = (listed: readonly ListedMeasure[]): readonly ListedMeasure[] =>
   listed.filter(({ level }) => level === 'network' || level === 'group');
+
+/** The measures of ties, and of pairs without one. */
+export const pairMeasures = (listed: readonly ListedMeasure[]): readonly ListedMeasure[] =>
+  listed.filter(({ level }) => level === 'tie' || level === 'pair');

@@ -12,6 +12,7 @@ import { WithAllWords } from '../WithAllWords.tsx';
 import { AnswerText } from './AnswerText.tsx';
 
 const Findings = lazy(async () => ({ default: (await import('./Findings.tsx')).Findings }));
+const PairMeasures = lazy(async () => ({ default: (await import('./PairMeasures.tsx')).PairMeasures }));
 const AllMeasures = lazy(async () => ({ default: (await import('./AllMeasures.tsx')).AllMeasures }));
 
 /** How large the community is, how it hangs together, and what its whole network measures. */
@@ -37,6 +38,11 @@ export function Overview(): ReactElement {
           <WhenOpened title={language.say('viewer.overview.allMeasures')}>
             <WithAllWords>
               <AllMeasures listed={measures.value.listed} />
+            </WithAllWords>
+          </WhenOpened>
+          <WhenOpened title={language.say('viewer.overview.pairMeasures')}>
+            <WithAllWords>
+              <PairMeasures listed={measures.value.listed} />
             </WithAllWords>
           </WhenOpened>
         </>

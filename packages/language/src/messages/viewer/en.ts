@@ -114,6 +114,7 @@ export const viewer = {
   'viewer.measureKind.removal': 'What is lost without it',
   'viewer.measureKind.twoMode': 'Organisations and initiatives',
   'viewer.overview.allMeasures': 'All measures of the network and its groups',
+  'viewer.overview.pairMeasures': 'Measures of ties and of pairs without one',
   'viewer.central.table': 'Organisations by: {measure}',
   'viewer.central.worstRank': 'Lowest rank without one publisher',
 

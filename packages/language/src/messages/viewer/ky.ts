@@ -116,6 +116,7 @@ export const viewer = {
   'viewer.measureKind.removal': 'Ансыз эмне жоголот',
   'viewer.measureKind.twoMode': 'Уюмдар жана демилгелер',
   'viewer.overview.allMeasures': 'Тармактын жана анын топторунун бардык көрсөткүчтөрү',
+  'viewer.overview.pairMeasures': 'Байланыштардын жана байланышы жок жуптардын көрсөткүчтөрү',
   'viewer.central.table': 'Уюмдар көрсөткүч боюнча: {measure}',
   'viewer.central.worstRank': 'Бир жарыялоочусуз эң төмөнкү орун',
 

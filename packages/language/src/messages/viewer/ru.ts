@@ -117,6 +117,7 @@ export const viewer = {
   'viewer.measureKind.removal': 'Что теряется без неё',
   'viewer.measureKind.twoMode': 'Организации и инициативы',
   'viewer.overview.allMeasures': 'Все показатели сети и её групп',
+  'viewer.overview.pairMeasures': 'Показатели связей и пар без связи',
   'viewer.central.table': 'Организации по показателю: {measure}',
   'viewer.central.worstRank': 'Низшее место без одного издателя',
 
