@@ -8,8 +8,14 @@ export function createMap(container: HTMLElement, scene: Scene, options: MapOpti
   return hasWebgl() ? createWebglMap(container, scene, options) : createSvgMap(container, scene, options);
 }
 
-function hasWebgl(): boolean {
-  const context = document.createElement('canvas').getContext('webgl2');
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
+let known: boolean | null = null;
+
+/** Whether there is WebGL. Asked while the worker still computes, this takes its long start out of the map's. */
+export function hasWebgl(): boolean {
+  if (known === null) {
+    const context = document.createElement('canvas').getContext('webgl2');
+    known = context !== null;
+    context?.getExtension('WEBGL_lose_context')?.loseContext();
+  }
+  return known;
 }
