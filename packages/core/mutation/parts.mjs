@@ -9,6 +9,8 @@ const filesOf = (folder) =>
 
 const named = (folder, names) => names.split(' ').map((name) => `${folder}/${name}`);
 const kernels = (names, tests) => ({ files: named('kernels', names), tests });
+/** Kernels each of which has a test of its own. */
+const withOwnTests = (names) => kernels(names, named('kernels', names));
 
 const measures = named(
   'measures',
@@ -45,33 +47,17 @@ export const parts = new Map([
   ],
   [
     'groups',
-    kernels(
-      'louvain leiden moveNodes refineGroups contract partitionSearch splitGroups modularity',
-      named(
-        'kernels',
-        'contract louvain leiden moveNodes partitionSearch refineGroups splitGroups modularity',
-      ),
-    ),
+    withOwnTests('louvain leiden moveNodes refineGroups contract partitionSearch splitGroups modularity'),
   ],
   [
     'betweenness',
-    kernels(
+    withOwnTests(
       'betweenness betweennessBySource betweennessByLanes betweennessByLength nearbyNumbers webAssembly',
-      [
-        ...named('kernels', 'betweenness'),
-        ...named('measures', 'betweenness edgeBetweenness bruteForcePaths'),
-      ],
     ),
   ],
   [
     'new ties',
-    kernels(
-      'addedTies distanceLevels efficiencyGain tieGains betweennessAfterTie hubGains pathCounts pathTrees',
-      named(
-        'kernels',
-        'addedTies distanceLevels efficiencyGain tieGains betweennessAfterTie hubGains pathCounts pathTrees',
-      ),
-    ),
+    withOwnTests('addedTies distanceLevels tieGains betweennessAfterTie hubGains pathCounts pathTrees'),
   ],
   [
     'eigenvectors',
@@ -87,8 +73,8 @@ export const parts = new Map([
       'measures/smallWorld',
     ]),
   ],
-  ['core', kernels('corePattern coreness', ['measures/corePeriphery'])],
-  ['choices', kernels('bestSubsets transport', named('kernels', 'bestSubsets transport'))],
+  ['core', withOwnTests('corePattern coreness')],
+  ['choices', withOwnTests('bestSubsets transport')],
 ]);
 
 /** Kernels that have nothing to mutate: constants, and compiled modules as text, of which `assembly` has the source. */

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import { networkFromNodeLink } from '../network/fromNodeLink.ts';
 import { graphOf, randomGraph, seeds } from '../testSupport/graphs.ts';
 import { naiveDistances } from '../testSupport/naivePaths.ts';
-import { addedTies, closenessUnit } from './addedTies.ts';
+import { addedTies } from './addedTies.ts';
+import { closenessUnit } from './closenessUnit.ts';
 
 /** Σ 1/d over unordered pairs by definition. */
 function closenessOf(graph: ReturnType<typeof randomGraph>, weighted: boolean): number {
@@ -23,13 +24,15 @@ test.each([false, true])(
       const { ids, adjacency } = networkFromNodeLink(graph);
       const ties = addedTies(adjacency, weighted);
       const before = ties.total();
+      ties.reset();
+      expect(ties.total()).toBe(before);
       for (const [u, v] of [
         [0, 5],
         [5, 8],
         [2, 7],
       ]) {
-        const expected = graph.edges.some(({ source, target }) => source === ids[u] && target === ids[v]);
-        if (expected) continue;
+        const tied = graph.edges.some(({ source, target }) => source === ids[u] && target === ids[v]);
+        if (tied) continue;
         graph = graphOf(
           graph.nodes.map(({ id }) => id),
           [
@@ -42,6 +45,7 @@ test.each([false, true])(
         const gain = ties.gain(u, v);
         ties.add(u, v);
         expect(ties.total() / closenessUnit).toBeCloseTo(closenessOf(graph, weighted), 9);
+        expect(ties.gain(u, v)).toBe(0);
         expect((total + gain) / closenessUnit).toBeCloseTo(closenessOf(graph, weighted), 9);
       }
       ties.reset();
@@ -49,3 +53,25 @@ test.each([false, true])(
     }
   },
 );
+
+test('only pairs with a marked organisation count', () => {
+  for (const seed of seeds) {
+    const { adjacency } = networkFromNodeLink(randomGraph(seed, { order: 9, probability: 0.15 }));
+    const marked = Uint8Array.from(adjacency.loops, (_, node) => (node % 3 === seed % 3 ? 1 : 0));
+    const ties = addedTies(adjacency, false, marked);
+    const expected = (): number => {
+      let sum = 0;
+      marked.forEach((mark, a) => {
+        marked.forEach((other, b) => {
+          if (a < b && mark + other > 0) sum += closenessUnit / ties.distances[a * 9 + b];
+        });
+      });
+      return sum;
+    };
+    expect(ties.total()).toBe(expected());
+    const foreseen = ties.total() + ties.gain(1, 7);
+    ties.add(1, 7);
+    expect(ties.total()).toBeCloseTo(expected(), 6);
+    expect(foreseen).toBeCloseTo(expected(), 6);
+  }
+});

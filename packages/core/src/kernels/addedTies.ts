@@ -1,10 +1,8 @@
 import type { Adjacency } from './adjacency.ts';
 import { breadthFirst } from './breadthFirst.ts';
+import { closenessUnit } from './closenessUnit.ts';
 import { shortestPaths } from './shortestPaths.ts';
 import { tieLengths } from './tieLengths.ts';
-
-/** lcm(1 … 20): closeness is kept in this unit, so that sums over steps up to 20 are whole and equal gains are equal. */
-export const closenessUnit = 232_792_560;
 
 /** All distances of a network to which ties are added one after the other. */
 export interface AddedTies {
@@ -31,8 +29,9 @@ export interface AddedTies {
  */
 export function addedTies(graph: Adjacency, weighted = false, marked: Uint8Array | null = null): AddedTies {
   const { order } = graph;
-  const first = weighted ? weightedDistances(graph) : distancesInSteps(graph);
-  const distances = first.slice();
+  const distances = weighted ? weightedDistances(graph) : distancesInSteps(graph);
+  /** The distances at the start, kept from the first added tie on: most who ask for gains add none. */
+  let first: Float64Array | null = null;
   const besideU = new Uint32Array(order);
   const besideV = new Uint32Array(order);
 
@@ -69,6 +68,7 @@ export function addedTies(graph: Adjacency, weighted = false, marked: Uint8Array
   };
 
   const add = (u: number, v: number): void => {
+    first ??= distances.slice();
     const [countU, countV] = divide(u, v);
     // Distances to the two ends change on the way: what leads to them is read before.
     const toU = Float64Array.from(besideU.subarray(0, countU), (node) => distances[node * order + u]);
@@ -94,7 +94,11 @@ export function addedTies(graph: Adjacency, weighted = false, marked: Uint8Array
     return sum;
   };
 
-  return { distances, total, gain, add, reset: () => distances.set(first) };
+  const reset = (): void => {
+    if (first !== null) distances.set(first);
+  };
+
+  return { distances, total, gain, add, reset };
 }
 
 function distancesInSteps({ order, outgoing }: Adjacency): Float64Array {

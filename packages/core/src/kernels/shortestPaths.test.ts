@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { random } from '../statistics/random.ts';
 import { adjacency } from './adjacency.ts';
-import { shortestPaths } from './shortestPaths.ts';
+import { searchFor, shortestPaths } from './shortestPaths.ts';
+import { shortestPathsByBuckets } from './shortestPathsByBuckets.ts';
+import { shortestPathsByHeap } from './shortestPathsByHeap.ts';
 
 test('nearest first, a longer way round beats a long tie, the unreached stay out', () => {
   const graph = adjacency(5, { sources: [0, 0, 1, 2], targets: [1, 2, 2, 3], strengths: [1, 5, 2, 1] }, true);
@@ -52,4 +54,13 @@ test.each([0.5, 300])('one length that is no small whole number among others tha
   const search = shortestPaths(outgoing, outgoing.strengths, 4);
   expect(search.run(0)).toBe(4);
   expect([...search.distances]).toEqual([0, 1, 1 + length, length + 2]);
+});
+
+test.each([
+  ['short whole lengths', [1, 2, 256], shortestPathsByBuckets],
+  ['no ties', [], shortestPathsByBuckets],
+  ['a fraction among them', [1, 1.5, 2], shortestPathsByHeap],
+  ['a long tie among them', [1, 257, 2], shortestPathsByHeap],
+])('%s: the way that suits them', (_, lengths, expected) => {
+  expect(searchFor(Float64Array.from(lengths))).toBe(expected);
 });

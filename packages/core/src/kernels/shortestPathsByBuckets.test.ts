@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
 import { networkFromNodeLink } from '../network/fromNodeLink.ts';
 import { randomGraph, seeds } from '../testSupport/graphs.ts';
-import { shortestPaths } from './shortestPaths.ts';
 import { shortestPathsByBuckets } from './shortestPathsByBuckets.ts';
 import { shortestPathsByHeap } from './shortestPathsByHeap.ts';
 
@@ -23,18 +22,4 @@ test('buckets find what the heap finds, nearest first', () => {
       expect(ours.toSorted((a, b) => a - b)).toEqual(others.toSorted((a, b) => a - b));
     }
   }
-});
-
-test.each([
-  ['fractions', 1.5],
-  ['long ties', 100_000],
-])('%s go by the heap', (_, length) => {
-  const rows = {
-    offsets: Uint32Array.of(0, 1, 2),
-    targets: Uint32Array.of(1, 0),
-    strengths: Float64Array.of(1, 1),
-  };
-  const search = shortestPaths(rows, Float64Array.of(length, length), 2);
-  search.run(0);
-  expect([...search.distances]).toEqual([0, length]);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { adjacencyOf, isTied, plainNetworks, withTie } from '../testSupport/plainPaths.ts';
-import { closenessUnit } from './addedTies.ts';
+import { closenessUnit } from './closenessUnit.ts';
 import type { Adjacency } from './adjacency.ts';
 import { distanceLevels } from './distanceLevels.ts';
 import { pathTotals } from './pathTotals.ts';

@@ -1,4 +1,4 @@
-import { closenessUnit } from './addedTies.ts';
+import { closenessUnit } from './closenessUnit.ts';
 import type { DistanceLevels } from './distanceLevels.ts';
 
 /**

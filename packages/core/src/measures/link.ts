@@ -1,6 +1,6 @@
 import type { Adjacency } from '../kernels/adjacency.ts';
-import { breadthFirst } from '../kernels/breadthFirst.ts';
-import { efficiencyGain } from '../kernels/efficiencyGain.ts';
+import { addedTies } from '../kernels/addedTies.ts';
+import { closenessUnit } from '../kernels/closenessUnit.ts';
 import { tieMatrix } from '../kernels/adjacency.ts';
 import { leadingEigenvector } from '../kernels/leadingEigenvector.ts';
 import type { Measure, MeasureInput, MeasureResult } from './measure.ts';
@@ -95,19 +95,6 @@ const katz: ScoreOf = (graph) => {
   }
   return (u, v) => sum[u * order + v];
 };
-
-function allDistances({ order, outgoing }: Adjacency): Float64Array {
-  const all = new Float64Array(order * order);
-  const distances = new Int32Array(order);
-  const queue = new Uint32Array(order);
-  for (let source = 0; source < order; source++) {
-    breadthFirst(outgoing, source, distances, queue);
-    for (let node = 0; node < order; node++) {
-      all[source * order + node] = distances[node] === -1 ? Infinity : distances[node];
-    }
-  }
-  return all;
-}
 
 /** (ties between the two groups + 1) / (pairs between them + 2): the chance of a tie given the groups. */
 const sbm: ScoreOf = (graph, { groups }) => {
@@ -230,9 +217,9 @@ export const linkMeasures: readonly Measure[] = [
     'efficiencyGain',
     'Latora & Marchiori 2001, doi:10.1103/PhysRevLett.87.198701',
     (graph) => {
-      const distances = allDistances(graph);
-      const { order } = graph;
-      return (u, v) => efficiencyGain(distances, order, u, v, 1) / ((order * (order - 1)) / 2);
+      const ties = addedTies(graph);
+      const all = closenessUnit * ((graph.order * (graph.order - 1)) / 2);
+      return (u, v) => ties.gain(u, v) / all;
     },
     { range: [0, 1], unit: 'index' },
   ),
@@ -240,7 +227,7 @@ export const linkMeasures: readonly Measure[] = [
     'distance',
     nowell,
     (graph) => {
-      const distances = allDistances(graph);
+      const { distances } = addedTies(graph);
       return (u, v) => distances[u * graph.order + v];
     },
     { range: [2, null], direction: 'down', unit: 'distance' },

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { addedTies, closenessUnit } from '../../kernels/addedTies.ts';
+import { addedTies } from '../../kernels/addedTies.ts';
+import { closenessUnit } from '../../kernels/closenessUnit.ts';
 import type { Adjacency } from '../../kernels/adjacency.ts';
 import { networkFromNodeLink } from '../../network/fromNodeLink.ts';
 import { graphOf, networkOf } from '../../testSupport/graphs.ts';

@@ -1,4 +1,5 @@
-import { addedTies, closenessUnit } from '../../kernels/addedTies.ts';
+import { addedTies } from '../../kernels/addedTies.ts';
+import { closenessUnit } from '../../kernels/closenessUnit.ts';
 import type { Adjacency } from '../../kernels/adjacency.ts';
 import { betweennessAfterTie } from '../../kernels/betweennessAfterTie.ts';
 import { distanceLevels } from '../../kernels/distanceLevels.ts';
