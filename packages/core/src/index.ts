@@ -30,7 +30,7 @@ export {
 } from './dataset/partialDate.ts';
 export { collaborationRoles, otherRoles, roles } from './dataset/participation.ts';
 export { buildNetwork } from './network/build.ts';
-export { participationLayer } from './network/communityTies.ts';
+export { participationLayer, scenarioLayer } from './network/communityTies.ts';
 export { convenedAlone, leadersByInitiative, tieRoles } from './network/roles.ts';
 export { compareIds } from './network/order.ts';
 export { defaultSettings } from './network/settings.ts';
@@ -132,7 +132,7 @@ export { dataOfList, listId } from './suggestions/log/listId.ts';
 export { actionPlan } from './suggestions/log/actionPlan.ts';
 export { practicesOf, whoShowsHow } from './suggestions/practices.ts';
 export { portfolioObjectives } from './suggestions/portfolio/portfolioObjective.ts';
-export { applyScenario, scenarioLayer } from './suggestions/whatIf/applyScenario.ts';
+export { applyScenario } from './suggestions/whatIf/applyScenario.ts';
 export { ScenarioError } from './suggestions/whatIf/scenarioChange.ts';
 export { whatIf } from './suggestions/whatIf/whatIf.ts';
 export { networkFigures } from './suggestions/whatIf/networkFigures.ts';

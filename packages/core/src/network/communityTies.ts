@@ -9,6 +9,9 @@ import type { TwoMode } from './twoMode.ts';
 /** The layer of ties that rest on common initiatives. */
 export const participationLayer = 'participations';
 
+/** The layer of ties that only a scenario makes: nobody says of which layer of the data they would be. */
+export const scenarioLayer = 'scenario';
+
 /**
  * The ties of the chosen layer. `both` is binary: a pair is tied by common initiatives, by reports, or by both, with
  * strength 1, and keeps its layers; strengths of different layers are never added.

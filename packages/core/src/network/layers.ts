@@ -1,6 +1,6 @@
 import { adjacency } from '../kernels/adjacency.ts';
 import type { CommunityNetwork } from './community.ts';
-import { participationLayer } from './communityTies.ts';
+import { participationLayer, scenarioLayer } from './communityTies.ts';
 import type { Network } from './network.ts';
 import type { NullModel } from './nullTies.ts';
 import { compareIds } from './order.ts';
@@ -13,17 +13,22 @@ export interface Layer extends Pick<Network, 'ids' | 'adjacency' | 'twoMode'> {
   readonly model: NullModel | null;
 }
 
-/** The layers of a network, each for itself, since no null model holds for several at once; sorted by name. */
+/**
+ * The layers of a network, each for itself, since no null model holds for several at once; sorted by name. Ties that
+ * a scenario adds are no layer of the data: they count in every one, so that its gaps stay comparable.
+ */
 export function layersOf(network: CommunityNetwork): readonly Layer[] {
   const { ids, ties, twoMode } = network;
-  const names = [...new Set(ties.flatMap(({ layers }) => layers))].sort(compareIds);
+  const names = [...new Set(ties.flatMap(({ layers }) => layers))]
+    .filter((name) => name !== scenarioLayer)
+    .sort(compareIds);
   if (names.length < 2) {
     const model = names.length === 0 ? null : modelOfLayer(names[0]);
     return [{ name: null, ids, adjacency: network.adjacency, twoMode, model }];
   }
   const indexOf = new Map(ids.map((id, index) => [id, index]));
   return names.map((name): Layer => {
-    const own = ties.filter(({ layers }) => layers.includes(name));
+    const own = ties.filter(({ layers }) => layers.includes(name) || layers.includes(scenarioLayer));
     const list = {
       sources: own.map(({ a }) => indexOf.get(a) ?? -1),
       targets: own.map(({ b }) => indexOf.get(b) ?? -1),

@@ -1,7 +1,7 @@
 import { collation } from './collation.ts';
 import { kyrgyzRegions } from './kyrgyzRegions.ts';
 import type { Locale } from './locale.ts';
-import { numberFormat } from './numberFormat.ts';
+import { numberParts, numberText } from './numberFormat.ts';
 
 const months = [
   'январь',
@@ -23,11 +23,10 @@ const months = [
  * Numbers and sorting equal the Russian ones, which every platform has.
  */
 export const kyrgyzLocale: Locale = {
-  number: (value, options) => numberFormat('ru', 'decimal', options).format(value),
+  number: (value, options) => numberText('ru', 'decimal', value, options),
   // Without the space that Russian puts before the sign.
   percent: (share, options) =>
-    numberFormat('ru', 'percent', { digits: 0, ...options })
-      .formatToParts(share)
+    numberParts('ru', 'percent', share, { digits: 0, ...options })
       .filter((part, index, parts) => part.type !== 'literal' || parts[index + 1]?.type !== 'percentSign')
       .map((part) => part.value)
       .join(''),

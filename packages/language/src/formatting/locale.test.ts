@@ -20,6 +20,8 @@ test('numbers', () => {
   expect(say(2.5, { digits: 3, padded: true })).toEqual(['2.500', '2,500', '2,500']);
   expect(say(2.5, { signed: true })).toEqual(['+2.5', '+2,5', '+2,5']);
   expect(say(-0.001)).toEqual(['0', '0', '0']);
+  // A minus sign, not a hyphen.
+  expect(say(-1.5)).toEqual(['\u{2212}1.5', '\u{2212}1,5', '\u{2212}1,5']);
   expect(say(Infinity)).toEqual(['∞', '∞', '∞']);
 });
 
@@ -28,6 +30,7 @@ test('percentages', () => {
   expect(say(0.125)).toEqual(['13%', '13 %', '13%']);
   expect(say(0.125, { digits: 1 })).toEqual(['12.5%', '12,5 %', '12,5%']);
   expect(say(12.5)).toEqual(['1,250%', '1 250 %', '1 250%']);
+  expect(say(-0.5)).toEqual(['\u{2212}50%', '\u{2212}50 %', '\u{2212}50%']);
 });
 
 test('lists', () => {

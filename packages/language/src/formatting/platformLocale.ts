@@ -1,6 +1,6 @@
 import { collation } from './collation.ts';
 import type { Conjunction, Locale } from './locale.ts';
-import { numberFormat } from './numberFormat.ts';
+import { numberText } from './numberFormat.ts';
 
 /**
  * A language that every platform knows; `tag` is a BCP 47 tag such as `en-GB`.
@@ -29,8 +29,8 @@ export function platformLocale(tag: string, ownRegions: ReadonlyMap<string, stri
   }
 
   return {
-    number: (value, options) => numberFormat(tag, 'decimal', options).format(value),
-    percent: (share, options) => numberFormat(tag, 'percent', { digits: 0, ...options }).format(share),
+    number: (value, options) => numberText(tag, 'decimal', value, options),
+    percent: (share, options) => numberText(tag, 'percent', share, { digits: 0, ...options }),
     year: (year) => String(year),
     month: (year, month) => date({ year: 'numeric', month: 'long' }, year, month, 1),
     day: (year, month, day) => date({ year: 'numeric', month: 'long', day: 'numeric' }, year, month, day),

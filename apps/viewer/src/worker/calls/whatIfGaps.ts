@@ -1,7 +1,8 @@
-import { applyScenario, gapChanges, gapSteps, groupSteps } from '@partnermap/core';
+import { applyScenario, gapChanges, gapSteps } from '@partnermap/core';
 import type { GapChanges } from '@partnermap/core';
 import type { CallContext } from '../callContext.ts';
 import { gaps } from './gaps.ts';
+import { detected } from './groups.ts';
 import { firstImpossible } from './whatIf.ts';
 import type { ScenarioArguments } from './whatIf.ts';
 
@@ -17,8 +18,8 @@ export async function whatIfGaps(
     return { closed: [], opened: [], changed: [] };
   }
   const changed = applyScenario(network, changes);
-  const { seed } = args;
-  const groups = await run(groupSteps(changed, { seed, weighted: args.settings.weighted }));
-  const after = await run(gapSteps(changed, { groups, seed }));
+  // The groups of today: those of the changed network would be others under the same numbers.
+  const groups = await detected(args, context);
+  const after = await run(gapSteps(changed, { groups, seed: args.seed }));
   return gapChanges(before.gaps, after.gaps);
 }

@@ -2,6 +2,7 @@ import { adjacency } from '../../kernels/adjacency.ts';
 import type { Adjacency } from '../../kernels/adjacency.ts';
 import { buildNetwork } from '../../network/build.ts';
 import type { CommunityNetwork, CommunityTie } from '../../network/community.ts';
+import { scenarioLayer } from '../../network/communityTies.ts';
 import { compareIds, sortedIds } from '../../network/order.ts';
 import { lazyGraph } from '../../network/toGraphology.ts';
 import { twoMode } from '../../network/twoMode.ts';
@@ -9,9 +10,6 @@ import type { TwoMode } from '../../network/twoMode.ts';
 import { changedDataset, has } from './changedDataset.ts';
 import { ScenarioError } from './scenarioChange.ts';
 import type { ScenarioChange } from './scenarioChange.ts';
-
-/** The layer of ties that only a scenario makes. */
-export const scenarioLayer = 'scenario';
 
 /**
  * The network as it would be after some changes; the one given stays as it is.

@@ -11,8 +11,8 @@ export interface GapChanges {
 }
 
 /**
- * Compares the gaps found in two networks by their ids. Only judged gaps count. Groups are detected anew in each
- * network, so gaps between groups are compared only where both have a group of that name.
+ * Compares the gaps found in two networks by their ids. Only judged gaps count. Gaps between groups are
+ * comparable only where both were found with the same groups: detected anew, groups are numbered anew.
  */
 export function gapChanges(before: readonly Gap[], after: readonly Gap[]): GapChanges {
   const judged = (gaps: readonly Gap[]): ReadonlyMap<string, Gap> =>

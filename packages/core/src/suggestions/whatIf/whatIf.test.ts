@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
+import { findGaps } from '../../gaps/findGaps.ts';
 import type { Gap } from '../../gaps/gap.ts';
 import { makeGap } from '../../gaps/makeGap.ts';
 import { buildNetwork } from '../../network/build.ts';
-import { datasetOf } from '../../testSupport/datasetOf.ts';
+import { layersOf } from '../../network/layers.ts';
+import { datasetOf, termsOf } from '../../testSupport/datasetOf.ts';
+import { applyScenario } from './applyScenario.ts';
 import { gapChanges } from './gapChanges.ts';
 import { whatIf } from './whatIf.ts';
 
@@ -78,4 +81,44 @@ test('gaps that close, open and change; those that are not judged do not count',
   expect(found.closed.map(({ id }) => id)).toEqual(['closed']);
   expect(found.opened.map(({ id }) => id)).toEqual(['opened']);
   expect(found.changed.map(({ after }) => [after.id, after.observed])).toEqual([['more', 2]]);
+});
+
+test('a tie that is tried out is no layer of the data: it counts in those that are there', () => {
+  const dataset = datasetOf({
+    organisations: ['a', 'b', 'c', 'd'],
+    participations: ['x: a b c'],
+    ties: [{ fromId: 'c', toId: 'd', kind: 'funding' }],
+  });
+  const tied = (ties: 'participations' | 'both') =>
+    layersOf(applyScenario(buildNetwork(dataset, { ties }), [{ change: 'add-tie', a: 'a', b: 'd' }])).map(
+      ({ name, model, adjacency }) => [name, model, adjacency.size],
+    );
+  expect(tied('participations')).toEqual([[null, 'curveball', 4]]);
+  expect(tied('both')).toEqual([
+    ['funding', 'edge-swap', 2],
+    ['participations', 'curveball', 4],
+  ]);
+});
+
+test('one more tie within a side leaves the gap between the sides as it was', () => {
+  const side = (letter: string): string[] => Array.from({ length: 6 }, (_, index) => `${letter}${index}`);
+  const dataset = datasetOf({
+    organisations: [...side('n'), ...side('s')].map((id) => ({
+      id,
+      regions: [id.startsWith('n') ? 'north' : 'south'],
+    })),
+    participations: ['n', 's'].flatMap((letter) =>
+      side(letter).flatMap((id, index) =>
+        [1, 2].map((step) => `${id}-${step}: ${id} ${letter}${(index + step) % 6}`),
+      ),
+    ),
+    terms: termsOf('region', 'north', 'south'),
+  });
+  const network = buildNetwork(dataset);
+  const gapsOf = (of: typeof network) => findGaps(of, { groups: null, replicates: 99 }).gaps;
+  const before = gapsOf(network);
+  const after = gapsOf(applyScenario(network, [{ change: 'add-tie', a: 'n0', b: 'n3' }]));
+  expect(before.filter(({ kind, judged }) => judged && kind === 'group-pair')).toHaveLength(1);
+  const { closed, opened } = gapChanges(before, after);
+  expect([...closed, ...opened].filter(({ kind }) => kind === 'group-pair')).toEqual([]);
 });

@@ -25,7 +25,7 @@ export interface WhatIf {
  * What some changes would do to a network: every figure of the whole before and after, and whose rank changes.
  *
  * It says what the changed ties are, not what people would do: nobody reacts. Gaps are compared with `gapChanges` on
- * what `findGaps` says about both networks. O(n m).
+ * what `findGaps` says about both networks, given the groups of the first. O(n m).
  *
  * @throws ScenarioError for a change that contradicts the network.
  * @example

@@ -1,4 +1,4 @@
-import { gapChanges, measureById, ScenarioError, whatIf, whatIfTableSteps } from '@partnermap/core';
+import { gapChanges, gapSteps, measureById, ScenarioError, whatIf, whatIfTableSteps } from '@partnermap/core';
 import type {
   CommunityNetwork,
   Gap,
@@ -46,8 +46,11 @@ export const whatIfCommand: DataCommand<WhatIfCommandOptions> = {
     if (changes.length === 0 && count === null) throw new UsageFailure(language.say('whatIf.nothing'));
     const result = changed(network, changes, language);
     const before = await watch(analysisSteps(network, run));
-    const after = await watch(analysisSteps(result.network, run));
-    const gaps = gapChanges(before.gaps.gaps, after.gaps.gaps);
+    // The groups of today: those of the changed network would be others under the same numbers.
+    const { groups } = before;
+    const { seed, replicates } = run;
+    const after = await watch(gapSteps(result.network, { groups, seed, replicates }));
+    const gaps = gapChanges(before.gaps.gaps, after.gaps);
     const ties =
       count === null
         ? null
@@ -73,12 +76,7 @@ export const whatIfCommand: DataCommand<WhatIfCommandOptions> = {
       tables: [
         figureTable(result, language),
         rankTable(result, language),
-        gapChangeTable(
-          gaps,
-          { network, groups: before.groups },
-          { network: result.network, groups: after.groups },
-          language,
-        ),
+        gapChangeTable(gaps, groups, { before: network, after: result.network }, language),
         ...(ties === null ? [] : [newTiesTable(result.network, ties, language)]),
       ],
       main: ties === null ? 0 : 3,
@@ -186,25 +184,19 @@ function rankTable({ network, rankChanges }: WhatIf, language: Language): Answer
   };
 }
 
-/** A network and its groups, by which gaps are named. */
-interface Named {
-  readonly network: CommunityNetwork;
-  readonly groups: GroupDetection;
-}
-
 /** What closed is named as it was before: an organisation that was taken out is no longer in the network. */
 function gapChangeTable(
   { closed, opened, changed: other }: GapChanges,
-  was: Named,
-  is: Named,
+  groups: GroupDetection,
+  networks: { readonly before: CommunityNetwork; readonly after: CommunityNetwork },
   language: Language,
 ): AnswerTable {
-  const subjectOf = ({ network, groups }: Named): ((gap: Gap) => string) => {
+  const names = groupNames({ groups, network: networks.before, ...namingOf(networks.before, language) });
+  const subjectOf = (network: CommunityNetwork): ((gap: Gap) => string) => {
     const naming = namingOf(network, language);
-    const names = groupNames({ groups, network, ...naming });
     return (gap) => subjectText(gap, naming, names, language);
   };
-  const [before, after] = [subjectOf(was), subjectOf(is)];
+  const [before, after] = [subjectOf(networks.before), subjectOf(networks.after)];
   const rows = [
     ...closed.map((gap) => [gap, language.say('whatIf.closed'), before(gap), gap.observed, null] as const),
     ...opened.map((gap) => [gap, language.say('whatIf.opened'), after(gap), null, gap.observed] as const),
