@@ -28,12 +28,15 @@ export function keepAnalysed(store: ViewerStore, actions: Actions, client: Clien
     client.nextGeneration();
     const known = sameData && analysis.dataset.status === 'done';
     // Until an edit is computed the answers of before stay in sight; those about other data would mislead.
-    const dropped = before === null || shareRows(before.dataset, document.dataset) ? {} : { value: null };
-    for (const call of analysisCalls) if (!(known && call === 'dataset')) void ask(call, document, dropped);
+    const otherData = before !== null && !shareRows(before.dataset, document.dataset);
+    for (const call of analysisCalls) {
+      if (otherData) actions.answered(call, { value: null });
+      if (!(known && call === 'dataset')) void ask(call, document);
+    }
   }
 
-  async function ask(call: AnalysisCall, document: ViewerDocument, dropped = {}): Promise<void> {
-    actions.answered(call, { status: 'running', progress: null, failure: null, ...dropped });
+  async function ask(call: AnalysisCall, document: ViewerDocument): Promise<void> {
+    actions.answered(call, { status: 'running', progress: null, failure: null });
     const outcome = await client.call(call, argumentsOf[call](document), {
       onProgress: ({ done, total }) => actions.answered(call, { progress: total > 0 ? done / total : null }),
     });
