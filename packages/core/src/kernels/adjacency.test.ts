@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { adjacency, tieMatrix } from './adjacency.ts';
 
-const ties = { sources: [2, 0, 1, 1, 0], targets: [0, 2, 0, 1, 1], strengths: [1, 2, 3, 4, 5] };
+const ties = { sources: [2, 0, 1, 1, 0, 1], targets: [0, 2, 0, 1, 1, 1], strengths: [1, 2, 3, 4, 5, 6] };
 
 test('undirected: parallel ties are summed, rows ascend, self-ties stand apart', () => {
   const graph = adjacency(4, ties, false);
@@ -10,7 +10,7 @@ test('undirected: parallel ties are summed, rows ascend, self-ties stand apart',
   expect([...graph.outgoing.targets]).toEqual([1, 2, 0, 0]);
   expect([...graph.outgoing.strengths]).toEqual([8, 3, 8, 3]);
   expect([...graph.loops]).toEqual([0, 1, 0, 0]);
-  expect([...graph.loopStrengths]).toEqual([0, 4, 0, 0]);
+  expect([...graph.loopStrengths]).toEqual([0, 10, 0, 0]);
   expect(graph.incoming).toBe(graph.outgoing);
 });
 

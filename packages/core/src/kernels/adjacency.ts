@@ -16,7 +16,7 @@ export function tieMatrix(neighbours: Neighbours, weighted: boolean): TieMatrix 
 
 /**
  * A simple graph over the nodes 0 … order−1 in typed arrays, built once and shared by all measures.
- * Self-ties are kept apart, parallel ties are summed into one strength. Undirected: `outgoing === incoming`,
+ * Self-ties are kept apart, parallel ties (self-ties too) are summed into one strength. Undirected: `outgoing === incoming`,
  * and every tie stands in the rows of both its ends.
  */
 export interface Adjacency {
@@ -26,7 +26,7 @@ export interface Adjacency {
   readonly directed: boolean;
   readonly outgoing: Neighbours;
   readonly incoming: Neighbours;
-  /** Number and summed strength of the self-ties of each node. */
+  /** Whether each node has a self-tie (1 or 0), and its strength: like other parallel ties, several are one. */
   readonly loops: Uint32Array;
   readonly loopStrengths: Float64Array;
 }
@@ -106,7 +106,7 @@ export function adjacency(order: number, ties: TieList, directed: boolean): Adja
     const target = ties.targets[k];
     const strength = ties.strengths[k];
     if (source === target) {
-      loops[source]++;
+      loops[source] = 1;
       loopStrengths[source] += strength;
       continue;
     }

@@ -67,6 +67,12 @@ test('reach within two steps, itself included', () => {
 
 test('one must be left to reach another; no key players are a bad call', () => {
   expect(keyPlayers(networkOf('a-b b-c'), 2, 'removed')).toBeNull();
+  expect(keyPlayers(networkOf('a b'), 1, 'reaching')).toEqual({
+    value: 1 / 2,
+    sets: [['a'], ['b']],
+    count: 2,
+  });
+  expect(keyPlayers(networkOf('a b'), 2, 'reaching')).toBeNull();
   expect(keyPlayers(networkOf('a-b b-c c-d'), 2, 'reaching')?.value).toBe(1);
   expect(() => keyPlayers(path, 1.5, 'removed')).toThrow(RangeError);
   expect(() => keyPlayers(path, 0, 'removed')).toThrow(RangeError);

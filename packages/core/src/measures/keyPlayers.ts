@@ -33,7 +33,7 @@ const listed = 20;
  *
  * Both from 0 to 1. Distances in steps; strengths and self-ties are ignored. All sets are tried where they are at most
  * 50,000 (the result is then proven); otherwise greedy and 20 seeded random starts, each improved by swaps. Null where
- * fewer than two organisations would be left. `removed` takes O(n m) in practice for all sets that differ in one
+ * none would be left to reach, or fewer than two to be apart. `removed` takes O(n m) in practice for all sets that differ in one
  * organisation: pairs among 250 take seconds.
  *
  * @throws RangeError if `size` is not a whole number above 0.
@@ -52,7 +52,7 @@ export function keyPlayers(
     throw new RangeError(`The number of key players is a whole number above 0, not ${size}.`);
   }
   const graph = network.adjacency;
-  if (graph.order - size < 2) return null;
+  if (graph.order - size < (kind === 'removed' ? 2 : 1)) return null;
   const found = bestSubsets({
     items: graph.order,
     size,

@@ -52,10 +52,30 @@ test('hand case: a path of three with strengths 2 and 3, and an isolate', () => 
   expected.forEach((gain, index) => expect(gains[index][2]).toBeCloseTo(gain, 12));
 });
 
+test('three organisations without a tie: nothing in common, and a first tie brings one pair of three together', () => {
+  const all = (score: number) => [
+    ['a', 'b', score],
+    ['a', 'c', score],
+    ['b', 'c', score],
+  ];
+  const { efficiencyGain, distance, sbmGivenPartition, ...others } = Object.fromEntries(
+    scores([], ['a', 'b', 'c']),
+  );
+  expect(efficiencyGain).toEqual(all(1 / 3));
+  expect(distance).toEqual(all(Infinity));
+  // Groups a b | c: no tie of one pair within, none of two between.
+  expect(sbmGivenPartition).toEqual([
+    ['a', 'b', 1 / 3],
+    ['a', 'c', 1 / 4],
+    ['b', 'c', 1 / 4],
+  ]);
+  for (const scored of Object.values(others)) expect(scored).toEqual(all(0));
+});
+
 test('undefined where there is nothing to list, or too much', () => {
   expect(new Set(scores([], []).values())).toEqual(new Set(['empty-network']));
-  expect(new Set(scores([['a', 'b', 1]], ['a', 'b']).values())).toEqual(new Set(['too-few-organisations']));
-  expect(new Set(scores([], ['a', 'b', 'c']).values())).toEqual(new Set(['no-ties']));
+  expect(new Set(scores([], ['a']).values())).toEqual(new Set(['too-few-organisations']));
+  for (const none of scores([['a', 'b', 1]], ['a', 'b']).values()) expect(none).toEqual([]);
   const many = Array.from({ length: 401 }, (_, index) => `n${index}`);
   expect(new Set(scores([['n0', 'n1', 1]], many).values())).toEqual(new Set(['too-large']));
 });

@@ -83,6 +83,7 @@ const localPath: ScoreOf = (graph) => {
 /** Paths of every length k, each with β^k, β = half of what still converges; each term is at most half the one before. */
 const katz: ScoreOf = (graph) => {
   const { order, outgoing } = graph;
+  if (graph.size === 0) return () => 0;
   const radius = leadingEigenvector(tieMatrix(outgoing, false), new Float64Array(order).fill(1))?.value ?? 0;
   let term = identity(order);
   const sum = new Float64Array(order * order);
@@ -119,8 +120,7 @@ const sbm: ScoreOf = (graph, { groups }) => {
 /** All untied pairs of nodes with their score, as `[u, v, score]`. */
 function untiedPairs(input: MeasureInput, scoreOf: ScoreOf): MeasureResult {
   const { ids, adjacency: graph } = input.network;
-  if (ids.length < 3) return undefinedFor(ids.length === 0 ? 'empty-network' : 'too-few-organisations');
-  if (graph.size === 0) return undefinedFor('no-ties');
+  if (ids.length < 2) return undefinedFor(ids.length === 0 ? 'empty-network' : 'too-few-organisations');
   if (ids.length > largest) return undefinedFor('too-large');
   const { offsets, targets } = graph.outgoing;
   const score = scoreOf(graph, input);

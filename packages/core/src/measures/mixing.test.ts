@@ -74,4 +74,10 @@ test('stubs joined at random: exact means over all 15 ways to join the 6 ends of
 
 test('no ties: nothing expected', () => {
   expect(expectedMixing(networkOf('a b'), ['g', 'h'], 'configuration')).toBeNull();
+  // However the groups are dealt out, no tie falls between them.
+  expect(expectedMixing(networkOf('a b'), ['g', 'h'], 'permutation')?.matrix).toEqual([
+    [0, 0],
+    [0, 0],
+  ]);
+  expect(expectedMixing(networkOf('a'), ['g'], 'permutation')).toBeNull();
 });

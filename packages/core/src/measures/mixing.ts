@@ -94,7 +94,7 @@ export type MixingNull = 'configuration' | 'stubExact' | 'permutation';
  *
  * The first two allow self-ties and parallel ties, and are much too low between groups in small dense networks: test
  * against `mixingAgainstNull` instead. Undirected networks only; self-ties and strengths are ignored.
- * Null without ties. O(n + groups²).
+ * The first two are null without ties, the last without a pair. O(n + groups²).
  *
  * @see Newman & Girvan 2004, doi:10.1103/PhysRevE.69.026113; Fosdick et al. 2018, doi:10.1137/16M1087175
  */
@@ -104,7 +104,7 @@ export function expectedMixing(
   model: MixingNull,
 ): GroupMatrix | null {
   const { order, size, outgoing } = network.adjacency;
-  if (size === 0) return null;
+  if (size === 0 && (model !== 'permutation' || order < 2)) return null;
   const { names, sizes, labels } = groupIndex(groups);
   const ends = names.map(() => 0);
   labels.forEach((label, node) => (ends[label] += outgoing.offsets[node + 1] - outgoing.offsets[node]));

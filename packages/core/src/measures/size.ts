@@ -12,7 +12,7 @@ export function order(network: Network): number {
   return network.ids.length;
 }
 
-/** The number of self-ties that the data held; every other measure leaves them out unless it says so. O(n). */
+/** The number of organisations with a self-tie, parallel ones summed to one; other measures leave them out unless they say so. O(n). */
 export function selfLoops(network: Network): number {
   return network.adjacency.loops.reduce((sum, count) => sum + count, 0);
 }
