@@ -1,7 +1,8 @@
 // Brandes' accumulation for 16 sources at once: every node has 16 lanes of doubles, one for each source, and a bit for
 // each lane. Levels are walked one after the other; a lane that does not stand at the present level holds 0, so that
-// adding whole rows of lanes needs no masks inside the loop over ties. The oracle is src/kernels/betweenness.ts: sums
-// run in the same order, so that both give the same bits.
+// adding whole rows of lanes needs no masks inside the loop over ties. Rows of nodes that are not at the present level
+// may hold anything: their bits are asked first. The oracle is src/kernels/betweennessBySource.ts: sums run in the same
+// order, so that both give the same bits.
 
 const LANES: u32 = 16;
 const ROW: u32 = 128;
@@ -24,7 +25,10 @@ let laneMasks: usize = 0;
 let seen: usize = 0;
 let present: usize = 0;
 let next: usize = 0;
-/** Rows of lanes: numbers of paths, their values at the present and next level, dependences, worth of a path, levels. */
+/**
+ * Rows of lanes: numbers of paths, their values at the present and next level, dependences (in place of the numbers of
+ * paths, unless ties need these), worth of a path, levels.
+ */
 let paths: usize = 0;
 let presentRows: usize = 0;
 let nextRows: usize = 0;
@@ -36,6 +40,10 @@ let entryNodes: usize = 0;
 let entryLanes: usize = 0;
 let levelStarts: usize = 0;
 let entries: u32 = 0;
+/** Room for the neighbours of one node. */
+let listed: usize = 0;
+/** The largest numbers of paths of this batch, in even and odd lanes. */
+let largest: v128 = f64x2.splat(0);
 
 let free: usize = 0;
 
@@ -63,20 +71,19 @@ export function prepare(nodes: u32, arcs: u32, directed: bool, countArcs: bool):
   paths = take(nodes * ROW);
   presentRows = take(nodes * ROW);
   nextRows = take(nodes * ROW);
-  dependences = take(nodes * ROW);
+  dependences = withArcs ? take(nodes * ROW) : paths;
   shares = take(withArcs ? nodes * ROW : 0);
   levels = take(withArcs ? nodes << 4 : 0);
   entryNodes = take((nodes * LANES) << 2);
   entryLanes = take((nodes * LANES) << 2);
   levelStarts = take((MOST_LEVELS + 3) << 2);
+  listed = take((nodes + 1) << 2);
   const pages = i32((free + 65535) >>> 16) - memory.size();
   if (pages > 0 && memory.grow(pages) < 0) unreachable();
   memory.fill(nodeTotals, 0, nodes << 3);
   if (withArcs) memory.fill(arcTotals, 0, arcs << 3);
   memory.fill(present, 0, nodes << 2);
   memory.fill(next, 0, nodes << 2);
-  memory.fill(presentRows, 0, nodes * ROW);
-  memory.fill(nextRows, 0, nodes * ROW);
   store<u64>(laneMasks, 0, 0);
   store<u64>(laneMasks, 0, 8);
   store<u64>(laneMasks, u64.MAX_VALUE, 16);
@@ -129,11 +136,12 @@ export function addSources(from: u32, to: u32): bool {
   const all: u32 = (1 << (to - from)) - 1;
   memory.fill(seen, 0, order << 2);
   memory.fill(paths, 0, order * ROW);
-  memory.fill(dependences, 0, order * ROW);
   if (withArcs) {
+    memory.fill(dependences, 0, order * ROW);
     memory.fill(shares, 0, order * ROW);
     memory.fill(levels, UNREACHED, order << 4);
   }
+  largest = f64x2.splat(0);
   entries = 0;
   store<u32>(levelStarts, 0);
   for (let source = from; source < to; source++) {
@@ -141,6 +149,7 @@ export function addSources(from: u32, to: u32): bool {
     store<u32>(seen + (source << 2), 1 << lane);
     store<u32>(present + (source << 2), 1 << lane);
     store<f64>(paths + source * ROW + (lane << 3), 1);
+    memory.fill(presentRows + source * ROW, 0, ROW);
     store<f64>(presentRows + source * ROW + (lane << 3), 1);
     if (withArcs) setLevel(source, 1 << lane, 0);
     store<u32>(entryNodes + (entries << 2), source);
@@ -153,10 +162,10 @@ export function addSources(from: u32, to: u32): bool {
   while (first < entries && exact) {
     const last = entries;
     store<u32>(levelStarts + ((level + 1) << 2), last);
-    if (last - first < order >>> 3) push(first, last);
-    else pull(all);
+    if (last - first < order >>> 3) push(first, last, level + 1);
+    else pull(all, level + 1);
     clear(first, last);
-    exact = level < MOST_LEVELS && complete(last, level + 1);
+    exact = level < MOST_LEVELS && isExact();
     swap();
     first = last;
     level++;
@@ -165,13 +174,16 @@ export function addSources(from: u32, to: u32): bool {
   clear(first, entries);
   if (!exact) return false;
   for (let back: i32 = level - 1; back >= 0; back--) {
-    collect(load<u32>(levelStarts + (back << 2)), load<u32>(levelStarts + ((back + 1) << 2)), back);
+    collect(load<u32>(levelStarts + (back << 2)), load<u32>(levelStarts + ((back + 1) << 2)));
     // What was collected stands in the next rows; the present ones held the level behind.
     const behind = load<u32>(levelStarts + ((back + 1) << 2));
     if (u32(back) + 1 < level) clear(behind, load<u32>(levelStarts + ((back + 2) << 2)));
     swap();
   }
   clear(0, load<u32>(levelStarts + 4));
+  // What depends on a source as one end does not count.
+  for (let source = from; source < to; source++)
+    store<f64>(dependences + source * ROW + ((source - from) << 3), 0);
   for (let node: u32 = 0; node < order; node++)
     add(nodeTotals + (node << 3), sumOf(dependences + node * ROW));
   if (withArcs) addArcs();
@@ -190,18 +202,64 @@ function swap(): void {
 /** Empties the present level, which the entries `first` … `last`−1 made. */
 function clear(first: u32, last: u32): void {
   for (let entry = first; entry < last; entry++) {
-    const node = load<u32>(entryNodes + (entry << 2));
-    store<u32>(present + (node << 2), 0);
-    memory.fill(presentRows + node * ROW, 0, ROW);
+    store<u32>(present + (load<u32>(entryNodes + (entry << 2)) << 2), 0);
   }
 }
 
-/** Every node of a small level adds its paths to its neighbours; lanes that they had before are wiped afterwards. */
-function push(first: u32, last: u32): void {
+/**
+ * Adds up the rows of those neighbours that stand at the present level in wanted lanes, into the next row of the node;
+ * gives the lanes found. They are listed first, without a branch: which of them do is not to be foreseen.
+ */
+function sumRows(offsets: usize, targets: usize, node: u32, wanted: u32): u32 {
+  const lanesAt = present;
+  const rows = presentRows;
+  const start = listed;
+  const last = targets + (load<u32>(offsets + (node << 2), 4) << 2);
+  let found: u32 = 0;
+  let end = start;
+  for (let at = targets + (load<u32>(offsets + (node << 2)) << 2); at < last; at += 4) {
+    const target = load<u32>(at);
+    const lanes = wanted & load<u32>(lanesAt + (target << 2));
+    found |= lanes;
+    store<u32>(end, target);
+    end += usize(lanes != 0) << 2;
+  }
+  let a = f64x2.splat(0);
+  let b = a,
+    c = a,
+    d = a,
+    e = a,
+    f = a,
+    g = a,
+    h = a;
+  for (let at = start; at < end; at += 4) {
+    const row = rows + load<u32>(at) * ROW;
+    a = f64x2.add(a, v128.load(row));
+    b = f64x2.add(b, v128.load(row, 16));
+    c = f64x2.add(c, v128.load(row, 32));
+    d = f64x2.add(d, v128.load(row, 48));
+    e = f64x2.add(e, v128.load(row, 64));
+    f = f64x2.add(f, v128.load(row, 80));
+    g = f64x2.add(g, v128.load(row, 96));
+    h = f64x2.add(h, v128.load(row, 112));
+  }
+  const to = nextRows + node * ROW;
+  v128.store(to, a);
+  v128.store(to, b, 16);
+  v128.store(to, c, 32);
+  v128.store(to, d, 48);
+  v128.store(to, e, 64);
+  v128.store(to, f, 80);
+  v128.store(to, g, 96);
+  v128.store(to, h, 112);
+  return found;
+}
+
+/** Finds the level behind a small one: its nodes mark their neighbours, which then add up the paths that arrive. */
+function push(first: u32, last: u32, level: u32): void {
   for (let entry = first; entry < last; entry++) {
     const node = load<u32>(entryNodes + (entry << 2));
     const lanes = load<u32>(entryLanes + (entry << 2));
-    const row = presentRows + node * ROW;
     const end = load<u32>(outOffsets + (node << 2), 4);
     for (let k = load<u32>(outOffsets + (node << 2)); k < end; k++) {
       const target = load<u32>(outTargets + (k << 2));
@@ -210,137 +268,81 @@ function push(first: u32, last: u32): void {
       const before = load<u32>(next + (target << 2));
       if (before == 0) store<u32>(entryNodes + (entries++ << 2), target);
       store<u32>(next + (target << 2), before | found);
-      const to = nextRows + target * ROW;
-      for (let at: u32 = 0; at < ROW; at += 16) {
-        v128.store(to + at, f64x2.add(v128.load(to + at), v128.load(row + at)));
-      }
     }
+  }
+  for (let entry = last; entry < entries; entry++) {
+    const node = load<u32>(entryNodes + (entry << 2));
+    const lanes = load<u32>(next + (node << 2));
+    sumRows(inOffsets, inTargets, node, lanes);
+    reach(entry, node, lanes, level);
   }
 }
 
-/** Every node that lacks lanes adds up the paths of its neighbours at the present level. */
-function pull(all: u32): void {
+/** Finds the level behind a large one: every node that lacks lanes looks for them among its neighbours. */
+function pull(all: u32, level: u32): void {
   for (let node: u32 = 0; node < order; node++) {
     const wanted = all & ~load<u32>(seen + (node << 2));
     if (wanted == 0) continue;
-    let found: u32 = 0;
-    let a = f64x2.splat(0);
-    let b = a,
-      c = a,
-      d = a,
-      e = a,
-      f = a,
-      g = a,
-      h = a;
-    const end = load<u32>(inOffsets + (node << 2), 4);
-    for (let k = load<u32>(inOffsets + (node << 2)); k < end; k++) {
-      const target = load<u32>(inTargets + (k << 2));
-      const lanes = wanted & load<u32>(present + (target << 2));
-      if (lanes == 0) continue;
-      found |= lanes;
-      const row = presentRows + target * ROW;
-      a = f64x2.add(a, v128.load(row));
-      b = f64x2.add(b, v128.load(row, 16));
-      c = f64x2.add(c, v128.load(row, 32));
-      d = f64x2.add(d, v128.load(row, 48));
-      e = f64x2.add(e, v128.load(row, 64));
-      f = f64x2.add(f, v128.load(row, 80));
-      g = f64x2.add(g, v128.load(row, 96));
-      h = f64x2.add(h, v128.load(row, 112));
-    }
+    const found = sumRows(inOffsets, inTargets, node, wanted);
     if (found == 0) continue;
-    store<u32>(entryNodes + (entries++ << 2), node);
+    store<u32>(entryNodes + (entries << 2), node);
     store<u32>(next + (node << 2), found);
-    const to = nextRows + node * ROW;
-    v128.store(to, a);
-    v128.store(to, b, 16);
-    v128.store(to, c, 32);
-    v128.store(to, d, 48);
-    v128.store(to, e, 64);
-    v128.store(to, f, 80);
-    v128.store(to, g, 96);
-    v128.store(to, h, 112);
+    reach(entries++, node, found, level);
   }
 }
 
-/** Makes what was found from the entry `first` on a level; false where a number of paths is no longer exact. */
-function complete(first: u32, level: u32): bool {
-  let most = f64x2.splat(0);
-  for (let entry = first; entry < entries; entry++) {
-    const node = load<u32>(entryNodes + (entry << 2));
-    const lanes = load<u32>(next + (node << 2));
-    store<u32>(entryLanes + (entry << 2), lanes);
-    store<u32>(seen + (node << 2), load<u32>(seen + (node << 2)) | lanes);
-    if (withArcs) setLevel(node, lanes, level);
-    const row = nextRows + node * ROW;
-    const to = paths + node * ROW;
-    for (let pair: u32 = 0; pair < 8; pair++) {
-      const counts = v128.and(v128.load(row + (pair << 4)), maskOf(lanes, pair));
-      most = f64x2.max(most, counts);
-      v128.store(row + (pair << 4), counts);
-      v128.store(to + (pair << 4), v128.or(v128.load(to + (pair << 4)), counts));
-    }
+/** Keeps the paths that were added up for a node on a level. */
+function reach(entry: u32, node: u32, lanes: u32, level: u32): void {
+  store<u32>(entryLanes + (entry << 2), lanes);
+  store<u32>(seen + (node << 2), load<u32>(seen + (node << 2)) | lanes);
+  if (withArcs) setLevel(node, lanes, level);
+  const row = nextRows + node * ROW;
+  const to = paths + node * ROW;
+  let most = largest;
+  for (let pair: u32 = 0; pair < 8; pair++) {
+    const counts = v128.and(v128.load(row + (pair << 4)), maskOf(lanes, pair));
+    most = f64x2.max(most, counts);
+    v128.store(row + (pair << 4), counts);
+    v128.store(to + (pair << 4), v128.or(v128.load(to + (pair << 4)), counts));
   }
-  return max(f64x2.extract_lane(most, 0), f64x2.extract_lane(most, 1)) < LARGEST_EXACT;
+  largest = most;
 }
 
-/** Every node of a level collects from the present one, which is one step farther, what they carry for each path. */
-function collect(first: u32, last: u32, level: i32): void {
-  const one = f64x2.splat(1);
+/** Whether all numbers of paths are exact so far. */
+function isExact(): bool {
+  return max(f64x2.extract_lane(largest, 0), f64x2.extract_lane(largest, 1)) < LARGEST_EXACT;
+}
+
+/** Every node of a level collects from the present one, which is one step farther, what each path there is worth. */
+function collect(first: u32, last: u32): void {
   for (let entry = first; entry < last; entry++) {
     const node = load<u32>(entryNodes + (entry << 2));
     const lanes = load<u32>(entryLanes + (entry << 2));
-    const counts = paths + node * ROW;
-    const count0 = v128.and(v128.load(counts), maskOf(lanes, 0));
-    const count1 = v128.and(v128.load(counts, 16), maskOf(lanes, 1));
-    const count2 = v128.and(v128.load(counts, 32), maskOf(lanes, 2));
-    const count3 = v128.and(v128.load(counts, 48), maskOf(lanes, 3));
-    const count4 = v128.and(v128.load(counts, 64), maskOf(lanes, 4));
-    const count5 = v128.and(v128.load(counts, 80), maskOf(lanes, 5));
-    const count6 = v128.and(v128.load(counts, 96), maskOf(lanes, 6));
-    const count7 = v128.and(v128.load(counts, 112), maskOf(lanes, 7));
-    let a = f64x2.splat(0);
-    let b = a,
-      c = a,
-      d = a,
-      e = a,
-      f = a,
-      g = a,
-      h = a;
-    const end = load<u32>(outOffsets + (node << 2), 4);
-    for (let k = load<u32>(outOffsets + (node << 2)); k < end; k++) {
-      const target = load<u32>(outTargets + (k << 2));
-      if ((lanes & load<u32>(present + (target << 2))) == 0) continue;
-      const row = presentRows + target * ROW;
-      a = f64x2.add(a, f64x2.mul(count0, v128.load(row)));
-      b = f64x2.add(b, f64x2.mul(count1, v128.load(row, 16)));
-      c = f64x2.add(c, f64x2.mul(count2, v128.load(row, 32)));
-      d = f64x2.add(d, f64x2.mul(count3, v128.load(row, 48)));
-      e = f64x2.add(e, f64x2.mul(count4, v128.load(row, 64)));
-      f = f64x2.add(f, f64x2.mul(count5, v128.load(row, 80)));
-      g = f64x2.add(g, f64x2.mul(count6, v128.load(row, 96)));
-      h = f64x2.add(h, f64x2.mul(count7, v128.load(row, 112)));
-    }
     store<u32>(next + (node << 2), lanes);
-    const at = node * ROW;
-    const isSource = level == 0;
-    keep(at, lanes, 0, isSource, a, v128.and(f64x2.div(f64x2.add(one, a), count0), maskOf(lanes, 0)));
-    keep(at, lanes, 1, isSource, b, v128.and(f64x2.div(f64x2.add(one, b), count1), maskOf(lanes, 1)));
-    keep(at, lanes, 2, isSource, c, v128.and(f64x2.div(f64x2.add(one, c), count2), maskOf(lanes, 2)));
-    keep(at, lanes, 3, isSource, d, v128.and(f64x2.div(f64x2.add(one, d), count3), maskOf(lanes, 3)));
-    keep(at, lanes, 4, isSource, e, v128.and(f64x2.div(f64x2.add(one, e), count4), maskOf(lanes, 4)));
-    keep(at, lanes, 5, isSource, f, v128.and(f64x2.div(f64x2.add(one, f), count5), maskOf(lanes, 5)));
-    keep(at, lanes, 6, isSource, g, v128.and(f64x2.div(f64x2.add(one, g), count6), maskOf(lanes, 6)));
-    keep(at, lanes, 7, isSource, h, v128.and(f64x2.div(f64x2.add(one, h), count7), maskOf(lanes, 7)));
+    sumRows(outOffsets, outTargets, node, lanes);
+    const row = node * ROW;
+    keep(row, lanes, 0);
+    keep(row, lanes, 1);
+    keep(row, lanes, 2);
+    keep(row, lanes, 3);
+    keep(row, lanes, 4);
+    keep(row, lanes, 5);
+    keep(row, lanes, 6);
+    keep(row, lanes, 7);
   }
 }
 
-/** Keeps the dependence of a pair of lanes (a source's own does not count) and what a path there is worth. */
-function keep(row: u32, lanes: u32, pair: u32, isSource: bool, dependence: v128, share: v128): void {
+/** Keeps the dependence of a pair of lanes and what a path that arrives there is worth. */
+function keep(row: u32, lanes: u32, pair: u32): void {
   const at = row + (pair << 4);
+  const mask = maskOf(lanes, pair);
+  const count = v128.load(paths + at);
+  const sum = v128.load(nextRows + at);
+  const share = v128.and(f64x2.add(f64x2.div(f64x2.splat(1), count), sum), mask);
   v128.store(nextRows + at, share);
   if (withArcs) v128.store(shares + at, v128.or(v128.load(shares + at), share));
-  if (!isSource) v128.store(dependences + at, v128.or(v128.load(dependences + at), dependence));
+  const to = dependences + at;
+  v128.store(to, v128.bitselect(f64x2.mul(count, sum), v128.load(to), mask));
 }
 
 /** The even lanes one after the other and the odd ones, and then the two: the order of the plain kernel. */

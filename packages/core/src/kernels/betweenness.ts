@@ -18,7 +18,7 @@ export interface BetweennessTotalsOptions {
   /** The range of sources, whole chunks of `betweennessChunk` for results that do not depend on it. Default: all. */
   readonly from?: number;
   readonly to?: number;
-  /** Whether ties are counted beside nodes, which takes a quarter longer. Default true. */
+  /** Whether ties are counted beside nodes, which takes half as long again. Default true. */
   readonly ties?: boolean;
 }
 

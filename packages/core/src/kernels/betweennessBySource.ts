@@ -23,7 +23,7 @@ export function betweennessBySource({ order, outgoing }: Adjacency): AddSources 
   const distances = new Int32Array(order);
   const queue = new Uint32Array(order);
   const paths = new Float64Array(order);
-  /** (1 + dependence) / paths of a node: what each path that arrives there is worth. */
+  /** (1 + dependence) / paths of a node, its own end and what it collects: what each path that arrives there is worth. */
   const shares = new Float64Array(order);
   const nodesApart = [new Float64Array(order), new Float64Array(order)];
   const arcsApart = [new Float64Array(targets.length), new Float64Array(targets.length)];
@@ -59,17 +59,16 @@ export function betweennessBySource({ order, outgoing }: Adjacency): AddSources 
       const node = queue[place];
       const next = distances[node] + 1;
       const count = paths[node];
-      let dependence = 0;
+      let sum = 0;
       for (let k = offsets[node], end = offsets[node + 1]; k < end; k++) {
         const target = targets[k];
         if (distances[target] === next) {
-          const carried = count * shares[target];
-          arcs[k] += carried;
-          dependence += carried;
+          sum += shares[target];
+          arcs[k] += count * shares[target];
         }
       }
-      shares[node] = (1 + dependence) / count;
-      if (place > 0) nodes[node] += dependence;
+      shares[node] = 1 / count + sum;
+      if (place > 0) nodes[node] += count * sum;
     }
   };
 
