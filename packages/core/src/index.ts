@@ -29,6 +29,8 @@ export {
   parsePartialDate,
 } from './dataset/partialDate.ts';
 export { collaborationRoles, otherRoles, roles } from './dataset/participation.ts';
+export { splitList } from './dataset/splitList.ts';
+export { vocabularyOf } from './dataset/vocabulary.ts';
 export { buildNetwork } from './network/build.ts';
 export { participationLayer, scenarioLayer } from './network/communityTies.ts';
 export { convenedAlone, leadersByInitiative, tieRoles } from './network/roles.ts';

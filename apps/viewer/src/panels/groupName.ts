@@ -4,7 +4,7 @@ import type { Names } from './language.tsx';
 
 /** The name of each group: its number, and what distinguishes its members. */
 export function groupNames(
-  { groups, names: parts }: GroupsResult,
+  { groups, names: parts }: Pick<GroupsResult, 'groups' | 'names'>,
   language: Language,
   names: Names,
 ): ReadonlyMap<string, string> {

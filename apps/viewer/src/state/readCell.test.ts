@@ -17,6 +17,9 @@ function columnOf(sheet: SheetName, header: string): EditColumn {
 
 test.each([
   ['organisations', 'type', 'school | ngo;school', ['school', 'ngo']],
+  ['organisations', 'pipeline_stages', 'Basic education | лидерство', ['basic-education', 'leadership']],
+  ['organisations', 'pipeline_stages', 'something else', ['something else']],
+  ['ties', 'kind', 'joint-work', 'joint-work'],
   ['organisations', 'joined', '27.10.2023', '2023-10-27'],
   ['organisations', 'joined', '', null],
   ['organisations', 'facilitator', 'yes', true],

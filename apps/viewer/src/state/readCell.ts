@@ -1,9 +1,10 @@
-import { findOrganisation, normaliseName, parsePartialDate } from '@partnermap/core';
+import { findOrganisation, normaliseName, parsePartialDate, splitList, vocabularyOf } from '@partnermap/core';
 import type { Dataset, Issue, SheetColumn } from '@partnermap/core';
 import type { EditColumn } from './editColumns.ts';
 import { remembering } from './memo.ts';
 
 const finderOf = remembering(findOrganisation);
+const expectedIn = remembering(({ terms }: Dataset) => vocabularyOf(terms));
 
 /** What somebody typed into a cell: its value, or what is wrong with it. */
 export type ReadCell = { readonly value: unknown } | { readonly issue: Issue };
@@ -19,9 +20,7 @@ export function readCell(dataset: Dataset, edited: EditColumn, typed: string): R
   switch (column.kind) {
     case 'list':
     case 'reference-list':
-      return {
-        value: [...new Set(text.split(/[|;\n]/u).map((part) => part.trim()))].filter((part) => part !== ''),
-      };
+      return { value: readList(dataset, column, text) };
     case 'date': {
       const parsed = parsePartialDate(text);
       return parsed === null ? problem(column, 'bad-date', text, {}) : { value: parsed.date };
@@ -42,6 +41,12 @@ export function readCell(dataset: Dataset, edited: EditColumn, typed: string): R
     default:
       return { value: text };
   }
+}
+
+/** The parts of a list; labels of terms, which the grid shows, become their codes. */
+function readList(dataset: Dataset, { name, dimension }: SheetColumn, text: string): readonly string[] {
+  const expected = dimension ? expectedIn(dataset).get(name) : undefined;
+  return [...new Set(splitList(text).map((part) => expected?.codeOf(part) ?? part))];
 }
 
 function readNumber(column: SheetColumn, text: string): ReadCell {

@@ -43,12 +43,13 @@ export interface View {
   readonly seed: number;
 }
 
-export const defaultMeasure = 'betweenness.normalized';
+/** What the map's size shows and what "Who is central?" ranks by at first: everybody knows what it counts. */
+export const defaultMeasure = 'degree.noLoops';
 
 export const defaultView: View = {
   id: 'main',
   settings: defaultSettings,
-  map: { colourBy: { by: 'group' }, sizeBy: 'degree.noLoops', tieWidth: 'strength', faded: [] },
+  map: { colourBy: { by: 'group' }, sizeBy: defaultMeasure, tieWidth: 'strength', faded: [] },
   focus: null,
   measure: defaultMeasure,
   coverage: { rows: 'region', columns: 'pipeline_stages', counted: 'organisations' },

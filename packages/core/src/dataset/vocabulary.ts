@@ -20,6 +20,12 @@ export interface ExpectedValues {
 /** The dimensions that `terms` describes, by `headerKey` of their name. */
 export type Vocabulary = ReadonlyMap<string, ExpectedValues>;
 
+/**
+ * The expected values of every dimension that terms describe, found by code, label or alias in any spelling.
+ *
+ * @example
+ * vocabularyOf(dataset.terms).get('region')?.codeOf('Нарынская область'); // 'Naryn'
+ */
 export function vocabularyOf(terms: readonly Term[]): Vocabulary {
   const byDimension = new Map<string, Term[]>();
   for (const term of terms) {

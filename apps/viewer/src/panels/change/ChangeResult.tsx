@@ -45,7 +45,7 @@ export function ChangeResult({ found, from, to }: ChangeResultProps): ReactEleme
       </section>
       <Measures measures={found.measures} />
       <Centralisation rows={found.centralisation} />
-      <Groups groups={found.groups} />
+      <Groups found={found} />
       <Newcomers rows={found.wovenIn.organisations} />
       <Ownership rows={found.ownership} />
     </>

@@ -1,11 +1,8 @@
 import type { ReactElement } from 'react';
-import type {
-  CentralisationChange,
-  GroupMatches,
-  MatchedMeasure,
-  Newcomer,
-  TieChange,
-} from '@partnermap/core';
+import type { CompareResult } from '../../worker/calls/compare.ts';
+import { groupNames } from '../groupName.ts';
+import { useNames } from '../useNames.ts';
+import type { CentralisationChange, MatchedMeasure, Newcomer, TieChange } from '@partnermap/core';
 import { DataTable } from '../controls/DataTable.tsx';
 import type { ShownColumn } from '../controls/BodyRow.tsx';
 import { Explanation } from '../controls/Explanation.tsx';
@@ -58,26 +55,29 @@ export function Measures({ measures }: { readonly measures: readonly MatchedMeas
   const [before, after] = [language.say('column.before'), language.say('column.after')];
   const expected = language.say('column.expected');
   return (
-    <DataTable<MatchedMeasure>
-      caption={language.say('heading.sizeMatched')}
-      rows={measures}
-      keyOf={({ id }) => id}
-      columns={[
-        {
-          id: 'measure',
-          label: language.say('column.measure'),
-          heading: true,
-          value: ({ id }) => language.sayById(`measure.${id}.name`),
-        },
-        column('before', before, (row) => row.before.value),
-        column('expectedBefore', `${expected} (${before})`, (row) => row.before.expected),
-        column('zBefore', `z (${before})`, (row) => row.before.z, 1),
-        column('after', after, (row) => row.after.value),
-        column('expectedAfter', `${expected} (${after})`, (row) => row.after.expected),
-        column('zAfter', `z (${after})`, (row) => row.after.z, 1),
-        column('drawnDown', language.say('column.drawnDown'), (row) => row.drawnDown?.median ?? null),
-      ]}
-    />
+    <>
+      <DataTable<MatchedMeasure>
+        caption={language.say('heading.sizeMatched')}
+        rows={measures}
+        keyOf={({ id }) => id}
+        columns={[
+          {
+            id: 'measure',
+            label: language.say('column.measure'),
+            heading: true,
+            value: ({ id }) => language.sayById(`measure.${id}.name`),
+          },
+          column('before', before, (row) => row.before.value),
+          column('expectedBefore', `${expected} (${before})`, (row) => row.before.expected),
+          column('zBefore', `z (${before})`, (row) => row.before.z, 1),
+          column('after', after, (row) => row.after.value),
+          column('expectedAfter', `${expected} (${after})`, (row) => row.after.expected),
+          column('zAfter', `z (${after})`, (row) => row.after.z, 1),
+          column('drawnDown', language.say('column.drawnDown'), (row) => row.drawnDown?.median ?? null),
+        ]}
+      />
+      <p className="muted hint">{language.say('change.beside')}</p>
+    </>
   );
 }
 
@@ -114,7 +114,9 @@ export function Centralisation({ rows }: { readonly rows: readonly Centralisatio
           column('high', language.say('column.highest'), ({ interval }) => interval?.high ?? null),
         ]}
       />
-      <p className="muted hint">{language.say('uncertainty.outside')}</p>
+      <p className="muted hint">
+        {language.say('change.range')} {language.say('uncertainty.outside')}
+      </p>
     </>
   );
 }
@@ -128,18 +130,19 @@ interface GroupRow {
 }
 
 /** Which groups go on, merged, split off, were born or are no longer there. */
-export function Groups({ groups }: { readonly groups: GroupMatches }): ReactElement {
+export function Groups({ found: { groups, foundGroups } }: { readonly found: CompareResult }): ReactElement {
   const language = useLanguage();
-  const name = (id: string | null): string | null =>
-    id === null
-      ? null
-      : language.say('report.map.groupUnnamed', { number: language.number(Number(id.replace(/^g/u, ''))) });
+  const names = useNames();
+  const earlier = groupNames(foundGroups.before, language, names);
+  const later = groupNames(foundGroups.after, language, names);
+  const nameIn = (named: ReadonlyMap<string, string>, id: string | null): string | null =>
+    id === null ? null : (named.get(id) ?? id);
   const fate = (code: string): string => language.sayById(`groupFate.${code}`);
   const rows: readonly GroupRow[] = [
     ...groups.before.map((group) => ({
       key: `before ${group.id}`,
-      before: name(group.id),
-      after: name(group.into),
+      before: nameIn(earlier, group.id),
+      after: nameIn(later, group.into),
       fate: fate(group.fate),
       jaccard: group.jaccard,
     })),
@@ -147,8 +150,8 @@ export function Groups({ groups }: { readonly groups: GroupMatches }): ReactElem
       .filter(({ origin }) => origin !== 'continued')
       .map((group) => ({
         key: `after ${group.id}`,
-        before: name(group.from),
-        after: name(group.id),
+        before: nameIn(earlier, group.from),
+        after: nameIn(later, group.id),
         fate: fate(group.origin),
         jaccard: group.jaccard,
       })),

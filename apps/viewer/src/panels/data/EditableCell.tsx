@@ -52,6 +52,7 @@ export function EditableCell(props: EditableCellProps): ReactElement {
       tabIndex={isActive ? 0 : -1}
       data-place={`${at} ${place}`}
       aria-readonly={fixed}
+      title={text}
       onFocus={focus}
       onClick={isActive ? edit : focus}
       onDoubleClick={edit}

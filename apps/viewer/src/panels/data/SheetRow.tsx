@@ -43,7 +43,7 @@ export const SheetRow = memo(function SheetRow({
           place={place}
           row={row}
           column={column}
-          text={shownText(row, column, names, language)}
+          text={shownText(sheet, row, column, names, language)}
           isActive={active === place}
           isEditing={active === place && isEditing}
           controls={controls}

@@ -1,5 +1,7 @@
+import { splitList } from '@partnermap/core';
 import type { SheetColumn, SheetName } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
+import { layerName } from '@partnermap/report';
 import { cellText } from '../../state/editColumns.ts';
 import type { EditColumn, Row } from '../../state/editColumns.ts';
 import type { Names } from '../language.tsx';
@@ -23,11 +25,24 @@ export function choiceName(
 }
 
 /** What a cell shows until it is edited: names instead of the ids and codes that the sheet holds. */
-export function shownText(row: Row, edited: EditColumn, names: Names, language: Language): string {
+export function shownText(
+  sheet: SheetName,
+  row: Row,
+  edited: EditColumn,
+  names: Names,
+  language: Language,
+): string {
   const text = cellText(row, edited);
   if (edited.kind !== 'known' || text === '') return text;
   const { column } = edited;
   if (column.choices.length > 0) return choiceName(column, text, names, language);
+  // The kind of a tie is the layer that it belongs to.
+  if (sheet === 'ties' && column.name === 'kind') return layerName(text, language);
+  if (column.dimension)
+    return splitList(text)
+      .map((code) => names.code(column.name, code))
+      .join(', ');
+  if (column.kind === 'reference-list') return splitList(text).map(names.source).join(', ');
   if (column.kind !== 'reference') return text;
   switch (column.target) {
     case 'organisations':

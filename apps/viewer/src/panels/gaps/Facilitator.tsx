@@ -154,11 +154,13 @@ function Successors({
   const placed = report.successors.filter(({ organisation }) => facilitators.includes(organisation));
   const chosen = placed.find(({ withConvened }) => withConvened === convened) ?? placed.at(0);
   if (chosen === undefined || chosen.candidates.length === 0) return null;
+  const name = names.organisation(chosen.organisation);
+  if (!chosen.withConvened && chosen.candidates.every(({ newTies }) => newTies === 0)) {
+    return <p>{language.say('planning.without.holds', { name })}</p>;
+  }
   return (
     <section className="section">
-      <p className="muted">
-        {language.say('planning.without.placed', { name: names.organisation(chosen.organisation) })}
-      </p>
+      <p className="muted">{language.say('planning.without.placed', { name })}</p>
       <OrganisationTable<Successor>
         caption={language.say('findings.dependence.successors')}
         rows={chosen.candidates}

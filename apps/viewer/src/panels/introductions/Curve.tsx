@@ -15,7 +15,7 @@ interface CurveProps {
 
 const width = 460;
 const height = 220;
-const frame = { left: 48, right: 14, top: 16, bottom: 34 };
+const frame = { left: 48, right: 14, top: 28, bottom: 34 };
 
 /** The value against the number of introductions, as a picture and as a table. */
 export function Curve({ curve, bound, amount }: CurveProps): ReactElement {
@@ -49,6 +49,9 @@ export function Curve({ curve, bound, amount }: CurveProps): ReactElement {
                 {language.number(count)}
               </text>
             ))}
+          <text x={0} y={12}>
+            ↑ {language.say('planning.portfolio.reached')}
+          </text>
           <text x={right} y={height - 4} textAnchor="end">
             {language.say('planning.portfolio.introductions')} →
           </text>

@@ -158,6 +158,15 @@ function Pairs({ found: { chosen, points } }: { readonly found: PortfolioResult 
       onPoint={(row) =>
         actions.changeSession({ pair: row === null ? null : { a: row.pair.a, b: row.pair.b } })
       }
+      details={({ pair }) => (
+        <div className="details">
+          <ul>
+            {introductionSentences(pair, context).reasons.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </div>
+      )}
       columns={[
         {
           id: 'number',
@@ -169,18 +178,7 @@ function Pairs({ found: { chosen, points } }: { readonly found: PortfolioResult 
           id: 'pair',
           label: language.say('findings.introductions.pair'),
           heading: true,
-          long: true,
           value: name,
-          show: (row) => (
-            <>
-              {name(row)}
-              {introductionSentences(row.pair, context).reasons.map((sentence) => (
-                <span key={sentence} className="meaning">
-                  {sentence}
-                </span>
-              ))}
-            </>
-          ),
         },
         {
           id: 'kind',

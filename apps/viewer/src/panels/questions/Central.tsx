@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { measureCalled } from '../../state/measureCalled.ts';
+import { defaultMeasure } from '../../state/view.ts';
 import { datasetOf, organisationsById, viewOf } from '../../state/selectors.ts';
 import { actions, useViewer } from '../../state/viewer.ts';
 import type { OrganisationMeasure } from '../../worker/organisationMeasure.ts';
@@ -55,6 +56,22 @@ export function Central(): ReactElement {
 
 const named = 4;
 
+/** Being between others is the other thing that people mean by central. */
+function Between(): ReactElement | null {
+  const language = useLanguage();
+  const names = useNames();
+  const measures = useViewer(({ analysis }) => analysis.measures.value);
+  const between = measureCalled('betweenness.normalized', measures, null);
+  const tops = [...(between?.ranks ?? [])]
+    .filter(([id, rank]) => rank < named && (between?.values?.get(id) ?? 0) > 0)
+    .toSorted((a, b) => a[1] - b[1])
+    .slice(0, named - 1);
+  if (tops.length === 0) return null;
+  return (
+    <p>{language.say('viewer.central.between', { names: tops.map(([id]) => names.organisation(id)) })}</p>
+  );
+}
+
 function First({ measure }: { readonly measure: OrganisationMeasure }): ReactElement {
   const language = useLanguage();
   const names = useNames();
@@ -80,6 +97,7 @@ function First({ measure }: { readonly measure: OrganisationMeasure }): ReactEle
           names: tops.slice(1).map(names.organisation),
         })}
       </p>
+      {measure.id === defaultMeasure && <Between />}
       {isFacilitator && (
         <div className="button-row">
           <p>{language.say('viewer.central.facilitatorFirst')}</p>

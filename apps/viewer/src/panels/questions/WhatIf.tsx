@@ -101,9 +101,30 @@ function Result({
   }
   return (
     <>
+      <WhatWouldChange found={found} />
       <Figures caption={language.say('heading.change')} states={[found.before, found.after]} />
       <Ranks changes={found.rankChanges} nameOf={nameOf} />
       <GapsChanged changes={changes} />
     </>
+  );
+}
+
+/** The answer in sentences: what most people want to know of all the figures. */
+function WhatWouldChange({ found: { before, after } }: { readonly found: WhatIfResult }): ReactElement {
+  const language = useLanguage();
+  const both = (id: string, say: (value: number) => string): { before: string; after: string } | null => {
+    const [was, is] = [before.values.get(id) ?? null, after.values.get(id) ?? null];
+    return was === null || is === null || was === is ? null : { before: say(was), after: say(is) };
+  };
+  const share = (value: number): string => language.percent(value, { digits: 1 });
+  const reach = both('globalEfficiency', share);
+  const isolates = both('isolates', language.number);
+  const dependence = both('facilitatorDependence', share);
+  return (
+    <div className="lead" role="status">
+      {reach !== null && <p>{language.say('planning.whatIf.reach', reach)}</p>}
+      {isolates !== null && <p>{language.say('planning.whatIf.isolates', isolates)}</p>}
+      {dependence !== null && <p>{language.say('planning.whatIf.dependence', dependence)}</p>}
+    </div>
   );
 }

@@ -8,7 +8,7 @@ import { useLanguage } from '../language.tsx';
 
 interface FiguresProps {
   readonly caption: string;
-  /** The same network in two or three states; the last is held against the first. */
+  /** The same network in two states, or more; of two the difference is shown. */
   readonly states: readonly NetworkFigures[];
   /** What the states are; before and after unless told. */
   readonly labels?: readonly string[];
@@ -23,6 +23,13 @@ interface Row {
 /** Values that differ by rounding alone are equal. */
 const negligible = 1e-12;
 
+/** As many digits for all values of a row, so that they can be compared at a glance. */
+function digitsOf(values: readonly (number | null)[]): { digits: number; padded: boolean } {
+  const known = values.filter((value) => value !== null && Number.isFinite(value));
+  if (known.every(Number.isInteger)) return { digits: 0, padded: false };
+  return { digits: known.every((value) => Math.abs(value ?? 0) < 1) ? 4 : 2, padded: true };
+}
+
 /** Every figure of a network side by side, with the difference. */
 export function Figures({ caption, states, labels }: FiguresProps): ReactElement {
   const language = useLanguage();
@@ -36,15 +43,14 @@ export function Figures({ caption, states, labels }: FiguresProps): ReactElement
       const change = first === null || last === null ? Number.NaN : last - first;
       return { id, values, difference: Number.isFinite(change) ? change : null };
     })
-    .filter(({ values }) => values.some((value) => value !== null));
+    // What only one of several states has cannot be held against anything.
+    .filter(({ values }) => values.filter((value) => value !== null).length >= states.length - 1);
   const isChanged = ({ values, difference }: Row): boolean =>
     difference === null ? values[0] !== values[values.length - 1] : Math.abs(difference) > negligible;
   const name = (id: string): string =>
     language.sayById(language.has(`figure.${id}`) ? `figure.${id}` : `measure.${id}.name`);
-  const number = (value: number | null): string =>
-    value === null ? '—' : language.number(value, { digits: Math.abs(value) < 1 ? 4 : 2 });
-  const signed = (value: number | null): string =>
-    value === null ? '—' : `${value > negligible ? '+' : ''}${number(value)}`;
+  const number = (value: number | null, { values }: Row, signed = false): string =>
+    value === null ? '—' : language.number(value, { ...digitsOf(values), signed });
   return (
     <section className="section">
       <DataTable<Row>
@@ -64,15 +70,19 @@ export function Figures({ caption, states, labels }: FiguresProps): ReactElement
             label,
             numeric: true,
             value: ({ values }) => values[index],
-            show: ({ values }) => number(values[index]),
+            show: (row) => number(row.values[index], row),
           })),
-          {
-            id: 'difference',
-            label: language.say('column.difference'),
-            numeric: true,
-            value: ({ difference }) => difference,
-            show: ({ difference }) => signed(difference),
-          },
+          ...(states.length > 2
+            ? []
+            : [
+                {
+                  id: 'difference',
+                  label: language.say('column.difference'),
+                  numeric: true,
+                  value: ({ difference }: Row) => difference,
+                  show: (row: Row) => number(row.difference, row, true),
+                },
+              ]),
         ]}
       />
       <Check label={language.say('planning.whatIf.allFigures')} checked={all} onChange={setAll} />

@@ -1,7 +1,8 @@
-import { compareSteps, ownershipOverTime } from '@partnermap/core';
-import type { MomentComparison, OwnershipAt } from '@partnermap/core';
+import { compareSteps, nameGroups, ownershipOverTime } from '@partnermap/core';
+import type { Group, MomentComparison, OwnershipAt } from '@partnermap/core';
 import type { CallContext } from '../callContext.ts';
 import type { ViewArguments } from '../viewArguments.ts';
+import type { GroupsResult } from './groups.ts';
 
 export interface CompareArguments extends ViewArguments {
   readonly from: string;
@@ -10,11 +11,15 @@ export interface CompareArguments extends ViewArguments {
   readonly replicates: number;
 }
 
+type NamedGroups = Pick<GroupsResult, 'groups' | 'names'>;
+
 /** Two moments, without the networks themselves, which cannot be sent. */
-export interface CompareResult extends Omit<MomentComparison, 'before' | 'after'> {
+export interface CompareResult extends Omit<MomentComparison, 'before' | 'after' | 'detected'> {
   readonly organisations: { readonly before: number; readonly after: number };
   readonly tieCounts: { readonly before: number; readonly after: number };
   readonly ownership: readonly OwnershipAt[];
+  /** The groups of both moments, by which `groups` speaks of them. */
+  readonly foundGroups: { readonly before: NamedGroups; readonly after: NamedGroups };
 }
 
 /** So many draws for the ranges of the shares of each year: more would not move them. */
@@ -26,13 +31,18 @@ export async function compare(
   { workspace, run }: CallContext,
 ): Promise<CompareResult> {
   const dataset = workspace.dataset();
-  const { before, after, ...found } = await run(
+  const { before, after, detected, ...found } = await run(
     compareSteps(dataset, settings, from, to, { seed, replicates }),
   );
+  const named = (groups: readonly Group[]): NamedGroups => ({
+    groups,
+    names: nameGroups(groups, dataset.organisations),
+  });
   return {
     ...found,
     organisations: { before: before.ids.length, after: after.ids.length },
     tieCounts: { before: before.ties.length, after: after.ties.length },
+    foundGroups: { before: named(detected.before), after: named(detected.after) },
     ownership: ownershipOverTime(after, { seed, replicates: Math.min(replicates, mostDraws) }),
   };
 }

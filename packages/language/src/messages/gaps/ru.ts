@@ -67,10 +67,11 @@ export const gaps = {
   'findings.cellPlain':
     '{counted, select, organisations {Организаций, у которых есть и то и другое} initiatives {Инициатив, сочетающих это} other {Совместных инициатив, сочетающих это}} ({values}): {observed, number}.',
   'findings.noneJoins': 'Ни одна инициатива не соединяет: {values}.',
-  'findings.fewJoin': 'Инициатив, соединяющих {values}: {observed, number}; ожидалось около {expected}.',
-  'findings.fewTies': 'Связей между {names}: {observed, number}; ожидалось около {expected}.',
+  'findings.fewJoin':
+    'Инициатив, соединяющих это ({values}): {observed, number}; ожидалось около {expected}.',
+  'findings.fewTies': 'Связей между ними ({names}): {observed, number}; ожидалось около {expected}.',
   'findings.fewTiesInLayer':
-    'В слое «{layer}» связей между {names}: {observed, number}; ожидалось около {expected}.',
+    'В слое «{layer}» связей между ними ({names}): {observed, number}; ожидалось около {expected}.',
   'findings.isolates': 'Организаций без единой связи: {count, number}.',
   'findings.edge': 'Организаций на периферии (один партнёр или маленькая часть): {count, number}.',
   'findings.need': '{value}: предложено {observed, number} из нужных {total, number}.',

@@ -40,6 +40,9 @@ export const labels = {
   'layer.participations': 'joint participation',
   'layer.reported': 'reported ties',
   'layer.both': 'both layers',
+  'layer.joint-work': 'joint work',
+  'layer.information': 'exchange of information',
+  'layer.funding': 'funding',
 
   // Severity of a problem
   'severity.error': 'error',

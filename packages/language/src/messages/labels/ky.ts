@@ -40,6 +40,9 @@ export const labels = {
   // Layers of ties
   'layer.participations': 'биргелешип катышуу',
   'layer.reported': 'билдирилген байланыштар',
+  'layer.joint-work': 'биргелешкен иш',
+  'layer.information': 'маалымат алмашуу',
+  'layer.funding': 'каржылоо',
   'layer.both': 'эки катмар тең',
 
   // Severity of a problem

@@ -41,6 +41,9 @@ export const labels = {
   'layer.participations': 'совместное участие',
   'layer.reported': 'связи из опросов и документов',
   'layer.both': 'оба слоя',
+  'layer.joint-work': 'совместная работа',
+  'layer.information': 'обмен информацией',
+  'layer.funding': 'финансирование',
 
   // Severity of a problem
   'severity.error': 'ошибка',

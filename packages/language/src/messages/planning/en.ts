@@ -85,6 +85,7 @@ export const planning = {
   'planning.without.onlyThrough': 'Connected only through the facilitator',
   'planning.without.placed':
     'In the recorded ties, if nobody reacted to the loss of {name}. This does not say who will take over, or should.',
+  'planning.without.holds': 'Without {name} alone nothing falls apart that somebody would have to connect.',
   'planning.without.restored': 'Of the fragmentation, undone',
   'planning.without.ties': '{survive, number} of {total, number} ties among the others survive.',
   'planning.without.lost': 'Pairs that would no longer work together',
@@ -111,6 +112,11 @@ export const planning = {
   'planning.whatIf.removeOrganisation': 'Without {name}',
   'planning.whatIf.addInitiative': 'New initiative: {names}',
   'planning.whatIf.removeInitiative': 'Without the initiative: {name}',
+  'planning.whatIf.reach':
+    'How easily all reach each other (efficiency of the network): {before} before, {after} after.',
+  'planning.whatIf.isolates': 'Organisations without a tie: {before} before, {after} after.',
+  'planning.whatIf.dependence':
+    'Reach that the others would lose without the facilitator: {before} before, {after} after.',
   'planning.whatIf.allFigures': 'Also figures that stay the same',
   'planning.whatIf.nothingChanges': 'No figure changes.',
   'planning.whatIf.noRanks': 'No rank changes.',

@@ -86,6 +86,8 @@ export const planning = {
   'planning.without.onlyThrough': 'Фасилитатор аркылуу гана байланышкан',
   'planning.without.placed':
     'Жазылган байланыштар боюнча, эгер {name} кеткенине эч ким чара көрбөсө. Бул анын ордун ким ээлейт же ээлеши керек экенин айтпайт.',
+  'planning.without.holds':
+    '{name} гана болбосо, кимдир бирөө туташтырышы керек болгон эч нерсе бөлүнүп кетпейт.',
   'planning.without.restored': 'Бөлүнүүнүн жоюлган бөлүгү',
   'planning.without.ties': 'Калгандардын ортосундагы {total, number} байланыштын {survive, number} сакталат.',
   'planning.without.lost': 'Мындан ары чогуу иштебей турган жуптар',
@@ -112,6 +114,11 @@ export const planning = {
   'planning.whatIf.removeOrganisation': '{name} жок',
   'planning.whatIf.addInitiative': 'Жаңы демилге: {names}',
   'planning.whatIf.removeInitiative': 'Демилгесиз: {name}',
+  'planning.whatIf.reach':
+    'Баары бири-бирине канчалык оңой жетет (тармактын натыйжалуулугу): мурун {before}, кийин {after}.',
+  'planning.whatIf.isolates': 'Байланышы жок уюмдар: мурун {before}, кийин {after}.',
+  'planning.whatIf.dependence':
+    'Фасилитаторсуз калгандары жоготмок болгон жетүү мүмкүнчүлүгүнүн үлүшү: мурун {before}, кийин {after}.',
   'planning.whatIf.allFigures': 'Өзгөрбөгөн көрсөткүчтөр да',
   'planning.whatIf.nothingChanges': 'Бир да көрсөткүч өзгөрбөйт.',
   'planning.whatIf.noRanks': 'Бир да орун өзгөрбөйт.',

@@ -87,6 +87,8 @@ export const planning = {
   'planning.without.onlyThrough': 'Связаны только через фасилитатора',
   'planning.without.placed':
     'По записанным связям, если бы никто не отреагировал на уход {name}. Это не говорит, кто займёт место или должен его занять.',
+  'planning.without.holds':
+    'Без одной только этой организации ({name}) не распадается ничего, что кому-то пришлось бы соединять.',
   'planning.without.restored': 'Устранённая доля раздробленности',
   'planning.without.ties': 'Сохраняется связей между остальными: {survive, number} из {total, number}.',
   'planning.without.lost': 'Пары, которые больше не работали бы вместе',
@@ -113,6 +115,11 @@ export const planning = {
   'planning.whatIf.removeOrganisation': 'Без организации: {name}',
   'planning.whatIf.addInitiative': 'Новая инициатива: {names}',
   'planning.whatIf.removeInitiative': 'Без инициативы: {name}',
+  'planning.whatIf.reach':
+    'Насколько легко все достигают друг друга (эффективность сети): до — {before}, после — {after}.',
+  'planning.whatIf.isolates': 'Организаций без связей: до — {before}, после — {after}.',
+  'planning.whatIf.dependence':
+    'Доля взаимной досягаемости, которую остальные потеряли бы без фасилитатора: до — {before}, после — {after}.',
   'planning.whatIf.allFigures': 'Также показатели без изменений',
   'planning.whatIf.nothingChanges': 'Ни один показатель не меняется.',
   'planning.whatIf.noRanks': 'Ни одно место не меняется.',
@@ -131,9 +138,9 @@ export const planning = {
     '{from}: организаций {organisationsBefore, number}, связей {tiesBefore, number}. {to}: организаций {organisationsAfter, number}, связей {tiesAfter, number}.',
   'planning.change.noneLost':
     'Ни одна связь не исчезла. Если данные собраны по публикациям и считается всё начавшееся, связи могут только добавляться: проверьте, что учитывается на выбранный момент, прежде чем называть это ростом.',
-  'planning.change.stayed': 'осталась',
-  'planning.change.came': 'пришла',
-  'planning.change.left': 'ушла',
+  'planning.change.stayed': 'остались',
+  'planning.change.came': 'пришли',
+  'planning.change.left': 'ушли',
   'planning.change.absent': 'ни в одном из годов',
   'planning.change.ties': 'Все связи',
   'planning.change.tie.kept': 'сохранилась',

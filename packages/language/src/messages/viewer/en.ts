@@ -101,6 +101,7 @@ export const viewer = {
 
   // Who is central?
   'viewer.central.answer': '{measure}: first comes {name}, then {names}.',
+  'viewer.central.between': 'Most often between the others, so possible brokers: {names}.',
   'viewer.central.facilitatorFirst': 'It is the facilitator, whose task is to connect. See who else does:',
   'viewer.central.publishers':
     '{count, plural, one {# publisher decides who is among the first five: without its sources others would be.} other {# publishers decide who is among the first five: without the sources of one of them others would be.}}',
@@ -128,7 +129,7 @@ export const viewer = {
 
   // Where are the gaps?
   'viewer.gaps.answer':
-    '{count, plural, =0 {No gap could be shown. That is not proof that there is none.} one {# gap could be shown. The first:} other {# gaps could be shown. The first:}}',
+    '{count, plural, =0 {No gap could be shown. That is not proof that there is none.} one {# gap stands out. The first:} other {# gaps stand out. The first:}}',
   'viewer.gaps.table': 'Gaps, the most important first',
   'viewer.gaps.gap': 'Gap',
   'viewer.gaps.all': 'Also list what could not be judged',

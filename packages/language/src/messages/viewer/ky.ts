@@ -102,6 +102,7 @@ export const viewer = {
 
   // Борбордо ким?
   'viewer.central.answer': '{measure}. Биринчи орунда: {name}. Андан кийин: {names}.',
+  'viewer.central.between': 'Башкалардын ортосунда эң көп тургандар, демек ортомчу боло алгандар: {names}.',
   'viewer.central.facilitatorFirst':
     'Бул фасилитатор, анын милдети — башкаларды байланыштыруу. Дагы ким байланыштырарын көрүңүз:',
   'viewer.central.publishers':

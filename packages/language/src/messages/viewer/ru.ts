@@ -103,6 +103,7 @@ export const viewer = {
 
   // Кто в центре?
   'viewer.central.answer': '{measure}. На первом месте: {name}. Далее: {names}.',
+  'viewer.central.between': 'Чаще всего стоят между другими, то есть возможные посредники: {names}.',
   'viewer.central.facilitatorFirst':
     'Это фасилитатор, его задача — связывать других. Посмотрите, кто ещё связывает:',
   'viewer.central.publishers':

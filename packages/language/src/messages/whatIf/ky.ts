@@ -10,7 +10,7 @@ export const whatIf = {
     'Бул өзгөртүүнү жасоого болбойт, номери {number}: {reason}. Кеп булар жөнүндө: {found}.',
   'whatIf.nobodyReacts':
     '{count, plural, =0 {Тармак кандай жазылса, ошол бойдон.} one {Жазылган байланыштарда # өзгөртүү, эч ким жооп кылбагандай.} other {Жазылган байланыштарда # өзгөртүү, эч ким жооп кылбагандай.}}',
-  'whatIf.gaps': 'Жабыла турган боштуктар: {closed, number}; ачыла турган боштуктар: {opened, number}.',
+  'whatIf.gaps': 'Жабыла турган ажырымдар: {closed, number}; ачыла турган ажырымдар: {opened, number}.',
   'whatIf.closed': 'жабылмак',
   'whatIf.opened': 'ачылмак',
   'whatIf.changed': 'өзгөрмөк',
