@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { exampleData } from './build/exampleData.ts';
 import { trimLocales } from './build/trimLocales.ts';
+import { preloadPage } from './build/preloadPage.ts';
 import { precompress } from './build/precompress.ts';
 import { singleFile } from './build/singleFile.ts';
 import { subsetFonts } from './build/subsetFonts.ts';
@@ -19,7 +20,9 @@ export default defineConfig(({ mode }) => {
       trimLocales(),
       exampleData(conditions),
       subsetFonts(),
-      ...(single ? [singleFile('partnermap.html')] : [writePolicy(), precompress()]),
+      ...(single
+        ? [singleFile('partnermap.html')]
+        : [writePolicy(), preloadPage('/src/page.tsx'), precompress()]),
     ],
     resolve: { conditions },
     worker: {

@@ -5,7 +5,6 @@ import { useNames } from '../panels/useNames.ts';
 import { announcement } from '../scene/announcement.ts';
 import { datasetOf, organisationsById } from '../state/selectors.ts';
 import { actions, useViewer } from '../state/viewer.ts';
-import './map.css';
 import { FocusNotice } from './FocusNotice.tsx';
 import { keyAction } from './mapKeys.ts';
 import { MapLegend } from './MapLegend.tsx';

@@ -13,6 +13,8 @@ import { useViewer } from '../state/viewer.ts';
 import { sceneWords } from './sceneWords.ts';
 import { useMapTheme } from './useMapTheme.ts';
 
+type Values = ReadonlyMap<string, number | null> | null;
+
 const parts = ['network', 'layout', 'measures', 'groups'] as const;
 
 type Results = { readonly [Name in (typeof parts)[number]]: Analysis[Name]['value'] };
@@ -31,11 +33,15 @@ export function useScene(): Scene | null {
   const names = useNames();
   const theme = useMapTheme();
   const chosen = useViewer(({ analysis }) => analysis.chosen.value);
+  // Other measures may be answered meanwhile: these two are all that is drawn.
+  const valuesOf = (id: string | null): Values => measureCalled(id, results.measures, chosen)?.values ?? null;
+  const sizes = valuesOf(map.sizeBy);
+  const colours = valuesOf(map.colourBy.by === 'measure' ? map.colourBy.measure : null);
 
   const scene = useMemo(() => {
-    const { network, layout, measures, groups } = results;
+    const { network, layout, groups } = results;
     if (network === null || layout === null) return null;
-    const { colourBy, sizeBy } = map;
+    const { colourBy } = map;
     return makeScene({
       organisations: dataset.organisations,
       codes: colourBy.by === 'column' ? expectedValues(dataset, colourBy.column).map(({ code }) => code) : [],
@@ -43,17 +49,14 @@ export function useScene(): Scene | null {
       ties: network.ties,
       groups: groups?.groups ?? [],
       positions: layout.positions,
-      sizes: measureCalled(sizeBy, measures, chosen)?.values ?? null,
-      colours:
-        colourBy.by === 'measure'
-          ? (measureCalled(colourBy.measure, measures, chosen)?.values ?? null)
-          : null,
+      sizes,
+      colours,
       map,
       focus,
       words: sceneWords(language, names, groups),
       theme,
     });
-  }, [results, dataset, map, focus, language, names, theme, chosen]);
+  }, [results, dataset, map, focus, language, names, theme, sizes, colours]);
 
   const sketched = useMemo(() => (scene === null ? null : withSketch(scene, sketch)), [scene, sketch]);
 

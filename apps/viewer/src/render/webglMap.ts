@@ -1,11 +1,12 @@
 import type { Point } from '@partnermap/report';
 import { UndirectedGraph } from 'graphology';
-import { Sigma } from 'sigma';
+import type { Sigma } from 'sigma';
 import { EdgeRectangleProgram } from 'sigma/rendering';
 import { nearestTo } from '../scene/nearestTo.ts';
 import type { Scene } from '../scene/scene.ts';
 import { fitted, onScreen } from '../scene/viewport.ts';
 import type { Viewport } from '../scene/viewport.ts';
+import { LightSigma, NoProgram } from './lightSigma.ts';
 import { MarkProgram } from './markProgram.ts';
 import { closest, farthest } from './mapRenderer.ts';
 import type { MapOptions, MapRenderer } from './mapRenderer.ts';
@@ -25,7 +26,8 @@ export function createWebglMap(
 ): MapRenderer {
   let scene = first;
   let fit = fittedTo(container, scene);
-  const sigma = new Sigma(graphOf(scene), container, {
+  // Nothing is drawn before all is in place: at first there is no organisation in it.
+  const sigma = new LightSigma(new UndirectedGraph(), container, {
     allowInvalidContainer: true,
     autoRescale: true,
     cameraPanBoundaries: { tolerance: 200 },
@@ -39,6 +41,7 @@ export function createWebglMap(
     minCameraRatio: 1 / closest,
     minEdgeThickness: 0.5,
     nodeProgramClasses: { mark: MarkProgram },
+    nodeHoverProgramClasses: { mark: NoProgram },
     nodeReducer: (key) => nodeLook(scene, fit, Number(key)),
     renderLabels: false,
     stagePadding: 0,
@@ -77,6 +80,12 @@ export function createWebglMap(
     sigma.setCustomBBox(boxOf(fit));
   };
 
+  /** Labels, in a font that was not there before. */
+  const drawAgain = (): void => {
+    drawn = null;
+    sigma.scheduleRender();
+  };
+
   sigma.on('afterRender', () => {
     const now = view();
     const key = Object.values(now).join(' ');
@@ -89,20 +98,23 @@ export function createWebglMap(
     leave: () => point(null),
     click: (at) => events.onChoose(nearestTo(scene, view(), at)),
   });
-  frame();
-  sigma.refresh();
+  const draw = (): void => {
+    frame();
+    // Draws, too.
+    sigma.setGraph(graphOf(scene));
+  };
+  draw();
 
   const watcher = new ResizeObserver(() => {
+    const { width, height } = fittedTo(container, scene);
+    // An observer also tells of the size that there was when it began.
+    if (fit.width === width && fit.height === height) return;
     frame();
     sigma.resize();
     sigma.refresh({ schedule: true });
   });
   watcher.observe(container);
-  // Labels are drawn again once the font is there.
-  void document.fonts.ready.then(() => {
-    drawn = null;
-    sigma.scheduleRender();
-  });
+  if (document.fonts.status !== 'loaded') void document.fonts.ready.then(drawAgain);
 
   return {
     setScene: (next) => {
@@ -113,9 +125,7 @@ export function createWebglMap(
         return;
       }
       pointed = null;
-      sigma.setGraph(graphOf(next));
-      frame();
-      sigma.refresh({ schedule: true });
+      draw();
     },
     zoom: (factor) => {
       const ratio = camera.getBoundedRatio(camera.ratio / factor);

@@ -25,11 +25,10 @@ test('answers about an edited dataset stay until there are new ones, those about
         ? Promise.resolve({ status: 'result', result: { name } as never })
         : new Promise<never>(() => undefined),
   };
-  keepAnalysed(store, actions, client);
-  await Promise.resolve();
-  answers = false;
+  keepAnalysed(store, actions, client, () => Promise.resolve());
   const value = () => store.getState().analysis.gaps.value;
-  expect(value()).toEqual({ name: 'gaps' });
+  await expect.poll(value).toEqual({ name: 'gaps' });
+  answers = false;
 
   const after = { ...before, organisations: [before.organisations[0], organisation('c')] };
   actions.replace(edited(newDocument(after)));
@@ -38,4 +37,29 @@ test('answers about an edited dataset stay until there are new ones, those about
 
   actions.replace(edited(newDocument(datasetOf('a', 'x'))));
   expect(value()).toBeNull();
+});
+
+test('what the map does not need is asked once it is drawn, and not at all where something changed until then', async () => {
+  const store = createViewerStore(edited(newDocument(datasetOf('a'))));
+  const actions = actionsOf(store, () => '2026-01-01T00:00:00.000Z');
+  const asked: string[] = [];
+  const client: Client = {
+    nextGeneration: () => undefined,
+    call: (name) => {
+      asked.push(name);
+      return Promise.resolve({ status: 'result', result: {} as never });
+    },
+  };
+  const drawings: (() => void)[] = [];
+  keepAnalysed(store, actions, client, () => new Promise((resolve) => drawings.push(resolve)));
+  await expect.poll(() => drawings.length).toBe(1);
+  expect(asked).toEqual(['dataset', 'network', 'layout', 'measures', 'groups']);
+  expect(store.getState().analysis.gaps.status).toBe('running');
+
+  actions.changeSettings({ at: '2020' });
+  await expect.poll(() => drawings.length).toBe(2);
+  asked.length = 0;
+  for (const draw of drawings) draw();
+  await expect.poll(() => store.getState().analysis.introductions.status).toBe('done');
+  expect(asked).toEqual(['chosen', 'publishers', 'gaps', 'introductions']);
 });

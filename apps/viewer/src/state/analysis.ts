@@ -39,6 +39,14 @@ const asked = {
 
 export type AnalysisCall = keyof typeof asked;
 export const analysisCalls = Object.keys(asked) as readonly AnalysisCall[];
+/** What the map is drawn from. Nothing else may keep it waiting. */
+export const mapCalls: ReadonlySet<AnalysisCall> = new Set([
+  'dataset',
+  'network',
+  'layout',
+  'measures',
+  'groups',
+]);
 export const argumentsOf: { readonly [Name in AnalysisCall]: Asked<Name> } = asked;
 
 /** An answer of the worker. While a new one is being computed `value` is still the old one. */

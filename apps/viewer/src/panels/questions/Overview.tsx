@@ -9,9 +9,14 @@ import { DataTable } from '../controls/DataTable.tsx';
 import { Waiting } from '../controls/Waiting.tsx';
 import { useLanguage } from '../language.tsx';
 import { WithAllWords } from '../WithAllWords.tsx';
+import { whenIdle } from '../whenIdle.ts';
 import { AnswerText } from './AnswerText.tsx';
 
-const Findings = lazy(async () => ({ default: (await import('./Findings.tsx')).Findings }));
+const Findings = lazy(async () => {
+  // What it tells is not known before.
+  await whenIdle();
+  return { default: (await import('./Findings.tsx')).Findings };
+});
 const PairMeasures = lazy(async () => ({ default: (await import('./PairMeasures.tsx')).PairMeasures }));
 const AllMeasures = lazy(async () => ({ default: (await import('./AllMeasures.tsx')).AllMeasures }));
 

@@ -4,10 +4,18 @@ import { hiddenByFocus, hiddenCounts, viewOf } from '../../state/selectors.ts';
 import { useViewer } from '../../state/viewer.ts';
 import { useLanguage } from '../language.tsx';
 import { useNames } from '../useNames.ts';
+import { whenIdle } from '../whenIdle.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
 
-const Filters = lazy(async () => ({ default: (await import('./Filters.tsx')).Filters }));
-const ReportMenu = lazy(async () => ({ default: (await import('./ReportMenu.tsx')).ReportMenu }));
+// The map needs neither.
+const Filters = lazy(async () => {
+  await whenIdle();
+  return { default: (await import('./Filters.tsx')).Filters };
+});
+const ReportMenu = lazy(async () => {
+  await whenIdle();
+  return { default: (await import('./ReportMenu.tsx')).ReportMenu };
+});
 
 /** "n of N organisations shown, hidden by …", always; with the filters and what undoes them all. */
 export function ShownBar(): ReactElement {

@@ -18,7 +18,8 @@ function loadedAtOnce(path: string, known = new Set<string>()): ReadonlySet<stri
   return known;
 }
 
-const first = [...loadedAtOnce(join(source, 'main.tsx'))].filter((path) => path.startsWith(source));
+const known = loadedAtOnce(join(source, 'page.tsx'), new Set(loadedAtOnce(join(source, 'main.ts'))));
+const first = [...known].filter((path) => path.startsWith(source));
 
 test('what comes with the first load says nothing that is loaded after it', async () => {
   const begun = await beginLanguage('en');

@@ -1,13 +1,11 @@
-import { loadLanguage } from '@partnermap/language/load';
-import { StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
+import { beginLanguage, loadLanguage } from '@partnermap/language/load';
 import { databaseKeeper, keepSaved, restore } from './files/autosave.ts';
 import { openFiles } from './files/documents.ts';
 import { readExample } from './files/examples.ts';
 import { fileInputs } from './files/fileInputs.ts';
 import { asksForServedData, readServedData } from './files/servedData.ts';
-import { OpenerProvider } from './panels/opener.ts';
-import { App } from './panels/shell/App.tsx';
+import { whenIdle } from './panels/whenIdle.ts';
+import { hasWebgl } from './render/hasWebgl.ts';
 import { keepAnalysed } from './state/analyse.ts';
 import { newDocument } from './state/document.ts';
 import { edited } from './state/history.ts';
@@ -16,19 +14,19 @@ import { browserStorage, readPreferences } from './theme/preferences.ts';
 import './theme/style.css';
 import { startWorker } from './worker/startWorker.ts';
 
-const root = document.querySelector('#root');
-if (root === null) throw new Error('The page has no place for the viewer.');
-
+// All that takes its time begins here, beside each other: the worker, the page's code, its words, the data and WebGL.
 const client = startWorker();
-actions.changeSession(readPreferences(browserStorage(), navigator.languages));
-createRoot(root).render(
-  <StrictMode>
-    <OpenerProvider value={{ client, actions }}>
-      <App />
-    </OpenerProvider>
-  </StrictMode>,
-);
+const page = import('./page.tsx');
+const preferences = readPreferences(browserStorage(), navigator.languages);
+actions.changeSession(preferences);
+void beginLanguage(preferences.language);
 void begin();
+void showPage();
+hasWebgl();
+
+async function showPage(): Promise<void> {
+  (await page).showPage({ client, actions });
+}
 
 /**
  * Shows the data that the address asks for, else what was there at the last visit, else the example; from then on
@@ -44,7 +42,13 @@ async function begin(): Promise<void> {
   // Undo leads back to what was there before; it is analysed, and so shown, only where nothing takes its place.
   const isOpen = isAsked && (await openServed());
   actions.changeSession({ restored: restored !== null && !isOpen, reading: false });
-  keepAnalysed(store, actions, client);
+  keepAnalysed(store, actions, client, whenDrawn);
+}
+
+/** The page has no time for other answers before it has drawn what the first ones say. */
+async function whenDrawn(): Promise<void> {
+  await page;
+  await whenIdle();
 }
 
 /** Opens the data beside the page, once: who loads the page again finds what became of them. */
