@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defaultClientConditions, defineConfig } from 'vite';
 import { exampleData } from './build/exampleData.ts';
 import { trimLocales } from './build/trimLocales.ts';
-import { preloadPage } from './build/preloadPage.ts';
+import { preload } from './build/preload.ts';
 import { precompress } from './build/precompress.ts';
 import { singleFile } from './build/singleFile.ts';
 import { subsetFonts } from './build/subsetFonts.ts';
@@ -10,6 +10,14 @@ import { writePolicy } from './build/writePolicy.ts';
 
 // The packages are taken from their sources, so that the viewer needs no build of them.
 const conditions = ['partnermap-source', ...defaultClientConditions];
+
+/** What several calls share is put together where it is small: asking for a file costs more than its bytes. */
+const fewChunks = {
+  chunkFileNames: ({ name }: { readonly name: string }) => `assets/${name.split('~')[0]}-[hash].js`,
+  codeSplitting: {
+    groups: [{ name: 'shared', entriesAware: true, entriesAwareMergeThreshold: 20_000, minShareCount: 2 }],
+  },
+};
 
 export default defineConfig(({ mode }) => {
   const single = mode === 'single-file';
@@ -22,13 +30,16 @@ export default defineConfig(({ mode }) => {
       subsetFonts(),
       ...(single
         ? [singleFile('partnermap.html')]
-        : [writePolicy(), preloadPage('/src/page.tsx'), precompress()]),
+        : [writePolicy(), preload(['/src/page.tsx', 'virtual:example/stem4all']), precompress()]),
     ],
     resolve: { conditions },
     worker: {
       format: single ? 'iife' : 'es',
-      // What only later calls need must not come with the first ones.
-      rolldownOptions: { experimental: { chunkOptimization: { mergeCommonChunks: false } } },
+      rolldownOptions: {
+        // What only later calls need must not come with the first ones.
+        experimental: { chunkOptimization: { mergeCommonChunks: false } },
+        ...(single ? {} : { output: fewChunks }),
+      },
     },
     build: {
       target: 'es2023',

@@ -5,7 +5,6 @@ import { readExample } from './files/examples.ts';
 import { fileInputs } from './files/fileInputs.ts';
 import { asksForServedData, readServedData } from './files/servedData.ts';
 import { whenIdle } from './panels/whenIdle.ts';
-import { hasWebgl } from './render/hasWebgl.ts';
 import { keepAnalysed } from './state/analyse.ts';
 import { newDocument } from './state/document.ts';
 import { edited } from './state/history.ts';
@@ -14,7 +13,7 @@ import { browserStorage, readPreferences } from './theme/preferences.ts';
 import './theme/style.css';
 import { startWorker } from './worker/startWorker.ts';
 
-// All that takes its time begins here, beside each other: the worker, the page's code, its words, the data and WebGL.
+// All that takes its time begins here, beside each other: the worker, the page's code, its words and the data.
 const client = startWorker();
 const page = import('./page.tsx');
 const preferences = readPreferences(browserStorage(), navigator.languages);
@@ -22,7 +21,6 @@ actions.changeSession(preferences);
 void beginLanguage(preferences.language);
 void begin();
 void showPage();
-hasWebgl();
 
 async function showPage(): Promise<void> {
   (await page).showPage({ client, actions });

@@ -27,14 +27,18 @@ test('all that is asked for up to the first map is within the budget, and how lo
       response.body().then((body) => ({ path, sent, gzipped: gzipSync(body, { level: 9 }).length })),
     );
   });
+  // The page itself takes the time: asking it from outside takes time, too.
+  await opened.page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (document.querySelector('.map-overlay') === null) return;
+      observer.disconnect();
+      const drawn = (): void => void Object.assign(globalThis, { firstMap: performance.now() });
+      requestAnimationFrame(() => requestAnimationFrame(drawn));
+    }).observe(document, { childList: true, subtree: true });
+  });
   await opened.page.goto(harness.address);
-  await opened.page.locator('.map-overlay').waitFor({ state: 'attached' });
-  const first = await opened.page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(performance.now())));
-      }),
-  );
+  await opened.page.waitForFunction(() => Reflect.has(globalThis, 'firstMap'));
+  const first = await opened.page.evaluate(() => Reflect.get(globalThis, 'firstMap') as number);
   const atFirst = withoutData(await Promise.all(asked));
   // What is computed after the map brings its own code; that counts as sent, too.
   await viewerOn(opened);

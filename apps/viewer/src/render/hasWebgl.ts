@@ -1,6 +1,6 @@
 let known: boolean | null = null;
 
-/** Whether there is WebGL. Asked while the page's code still loads, this takes its long start out of the map's. */
+/** Whether there is WebGL. Asked while the worker still computes, this takes its long start out of the map's. */
 export function hasWebgl(): boolean {
   if (known === null) {
     const context = document.createElement('canvas').getContext('webgl2');

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 import type { Scene } from '../scene/scene.ts';
 import { createMap } from './createMap.ts';
+import { hasWebgl } from './hasWebgl.ts';
 import { setCurrentMap } from './currentMap.ts';
 import type { MapEvents, MapRenderer } from './mapRenderer.ts';
 
@@ -15,6 +16,8 @@ export function useMapRenderer(
   const latest = useRef(events);
   const there = scene !== null && scene.nodes.length > 0;
   const first = useRef(scene);
+
+  useEffect(() => void hasWebgl(), []);
 
   useEffect(() => {
     latest.current = events;
