@@ -63,7 +63,13 @@ export const parts = new Map([
     'eigenvectors',
     kernels(
       'adjacencyProduct conjugateGradients leadingEigenvector powerIteration spectrum tridiagonal walkScores',
-      [...named('kernels', 'conjugateGradients spectrum tridiagonal walkScores'), 'measures/eigenvector'],
+      [
+        ...named(
+          'kernels',
+          'adjacencyProduct conjugateGradients leadingEigenvector powerIteration spectrum tridiagonal walkScores',
+        ),
+        'measures/eigenvector',
+      ],
     ),
   ],
   [

@@ -122,7 +122,7 @@ test('karate: ties between the clubs, within 4 standard errors of the reference'
   expect(Math.abs(sum / samples - karate.mcmcMean)).toBeLessThan(4 * error);
 });
 
-test('degrees stay, no self-tie and no parallel tie appears; a single tie stays as it is', () => {
+test('degrees stay, no self-tie and no parallel tie appears; no tie and a single one stay as they are', () => {
   const degrees = [4, 3, 3, 2, 2, 2, 1, 1];
   const chain = edgeSwapChain(graphWithDegrees(degrees), random(2));
   for (let round = 0; round < 50; round++) {
@@ -132,6 +132,8 @@ test('degrees stay, no self-tie and no parallel tie appears; a single tie stays 
     expect(pairs.every(([u, v]) => u !== v)).toBe(true);
     expect(degrees.map((_, node) => pairs.flat().filter((end) => end === node).length)).toEqual(degrees);
   }
+  const none = edgeSwapChain(graphWithDegrees([0, 0]), random(1));
+  expect(none.step(10)).toBe(0);
   const single = edgeSwapChain(graphWithDegrees([1, 1]), random(1));
   expect(single.step(10)).toBe(0);
   expect(pairsOf(single)).toEqual([[0, 1]]);
@@ -158,6 +160,7 @@ test('a step tells whether it changed anything; where no swap is possible none i
   }
   expect(made).toBeGreaterThan(0);
   expect(made).toBeLessThan(200);
+  expect(edgeSwapChain(graphWithDegrees([1, 1, 1, 1]), random(1)).step(20)).toBeGreaterThan(0);
   for (const degrees of [
     [3, 1, 1, 1],
     [3, 3, 3, 3],

@@ -39,11 +39,12 @@ export function edgeSwapChain(
   const present = new Uint32Array(Math.ceil((order * order) / 32));
   const tied = (a: number, b: number): boolean => {
     const bit = a * order + b;
-    return ((present[bit >>> 5] >>> (bit & 31)) & 1) === 1;
+    // Shifts count in 32s by themselves.
+    return ((present[bit >>> 5] >>> bit) & 1) === 1;
   };
   const flipOne = (a: number, b: number): void => {
     const bit = a * order + b;
-    present[bit >>> 5] ^= 1 << (bit & 31);
+    present[bit >>> 5] ^= 1 << bit;
   };
   const flip = (a: number, b: number): void => {
     flipOne(a, b);
@@ -51,6 +52,8 @@ export function edgeSwapChain(
   };
   let filled = 0;
   for (let node = 0; node < order; node++) {
+    // No node may be tied to itself: as if it were already.
+    flipOne(node, node);
     for (let k = outgoing.offsets[node]; k < outgoing.offsets[node + 1]; k++) {
       const target = outgoing.targets[k];
       if (node > target) continue;
@@ -69,7 +72,6 @@ export function edgeSwapChain(
     const b = targets[first];
     const c = turned ? targets[second] : sources[second];
     const d = turned ? sources[second] : targets[second];
-    if (first === second || a === d || c === b) return false;
     if (tied(a, d) || tied(c, b) || !allowed(a, b, c, d)) return false;
     flip(a, b);
     flip(c, d);

@@ -24,8 +24,8 @@ test.each([2, 8, 30, 100])('what is called exact is exact to 1e-12 of the value:
   for (const seed of [1, 2, 3, 4, 5]) {
     const { order, outgoing } = ringOfGroups(groups, seed);
     const found = leadingEigenvector(outgoing, new Float64Array(order).fill(1));
-    if (found === null) throw new Error(`Nothing was found on seed ${seed}.`);
     const { value, vector } = found;
+    if (vector === null) throw new Error(`Nothing was found on seed ${seed}.`);
     const product = new Float64Array(order);
     adjacencyProduct(outgoing, vector, product);
     const left = Math.hypot(...product.map((entry, node) => entry - value * vector[node]));
@@ -33,4 +33,24 @@ test.each([2, 8, 30, 100])('what is called exact is exact to 1e-12 of the value:
     expect(left).toBeLessThan(2e-12 * value);
     expect(Math.hypot(...vector)).toBeCloseTo(1, 12);
   }
+});
+
+test('another unit scales the value and leaves the vector, to the last bit; the start stays', () => {
+  const { order, outgoing } = ringOfGroups(3, 1);
+  const start = Float64Array.from({ length: order }, (_, node) => 1 + (node % 3));
+  const { value, vector } = leadingEigenvector(outgoing, start);
+  for (const unit of [2 ** -40, 2 ** 40]) {
+    const strengths = outgoing.strengths.map((strength) => strength * unit);
+    expect(leadingEigenvector({ ...outgoing, strengths }, start)).toEqual({ value: value * unit, vector });
+  }
+  expect(start[4]).toBe(1 + (4 % 3));
+});
+
+test('what is not as exact as wanted after all restarts is no vector; its value is told', () => {
+  const { order, outgoing } = ringOfGroups(2, 1);
+  const start = new Float64Array(order).fill(1);
+  const { value } = leadingEigenvector(outgoing, start);
+  const found = leadingEigenvector(outgoing, start, 0);
+  expect(found.vector).toBeNull();
+  expect(found.value).toBeCloseTo(value, 12);
 });

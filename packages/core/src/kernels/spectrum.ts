@@ -3,7 +3,7 @@ import type { Adjacency, TieMatrix } from './adjacency.ts';
 import { weakComponents } from './components.ts';
 import type { Components } from './components.ts';
 import { leadingEigenvector } from './leadingEigenvector.ts';
-import type { Eigenpair } from './tridiagonal.ts';
+import type { LeadingEigenpair } from './leadingEigenvector.ts';
 
 /** The leading eigenvalue of every component, and its eigenvector (largest entry 1) over all nodes. */
 export interface Spectrum {
@@ -34,23 +34,23 @@ export function spectrum(adjacency: Adjacency, weighted: boolean): Spectrum {
     if (nodes.length === 1) continue;
     const part = components.count === 1 ? ties : induced(ties, nodes, places);
     const even = leadingEigenvector(part, new Float64Array(nodes.length).fill(1));
-    values[label] = even?.value ?? 0;
-    if (even === null || !foundAnew(even, part)) {
+    values[label] = even.value;
+    if (even.vector === null || !foundAnew(even.vector, part)) {
       determined = false;
       continue;
     }
     const largest = even.vector.reduce((a, b) => Math.max(a, b), 0);
-    nodes.forEach((node, i) => (vector[node] = even.vector[i] / largest));
+    even.vector.forEach((entry, i) => (vector[nodes[i]] = entry / largest));
   }
   return { components, values, vector: determined ? vector : null };
 }
 
 /** Whether another start leads to the same vector. */
-function foundAnew({ vector }: Eigenpair, part: TieMatrix): boolean {
+function foundAnew(vector: Float64Array, part: TieMatrix): boolean {
   // Fractions of the golden ratio: positive, without the symmetries of the ties, and the same every time.
   const uneven = vector.map((_, i) => 1 + ((i * 0.618_033_988_749_895) % 1));
-  const same = (found: Eigenpair | null): boolean =>
-    found !== null && found.vector.every((entry, i) => Math.abs(entry - vector[i]) <= SAME_VECTOR);
+  const same = (found: LeadingEigenpair): boolean =>
+    found.vector?.every((entry, i) => Math.abs(entry - vector[i]) <= SAME_VECTOR) ?? false;
   return same(leadingEigenvector(part, uneven, ROUGH)) || same(leadingEigenvector(part, uneven));
 }
 
@@ -70,15 +70,15 @@ function induced(
   nodes.forEach((node, place) => (places[node] = place));
   const rows = new Uint32Array(nodes.length + 1);
   nodes.forEach((node, place) => (rows[place + 1] = rows[place] + offsets[node + 1] - offsets[node]));
-  const ends = new Uint32Array(rows[nodes.length]);
-  const weights = strengths === null ? null : new Float64Array(ends.length);
-  let filled = 0;
-  for (const node of nodes) {
-    for (let k = offsets[node]; k < offsets[node + 1]; k++) {
-      ends[filled] = places[targets[k]];
-      if (weights !== null && strengths !== null) weights[filled] = strengths[k];
-      filled++;
-    }
-  }
-  return { offsets: rows, targets: ends, strengths: weights };
+  /** Where each tie of the part stands in the whole. */
+  const whole = new Uint32Array(rows[nodes.length]);
+  nodes.forEach((node, place) => {
+    const shift = offsets[node] - rows[place];
+    for (let k = rows[place]; k < rows[place + 1]; k++) whole[k] = k + shift;
+  });
+  return {
+    offsets: rows,
+    targets: whole.map((k) => places[targets[k]]),
+    strengths: strengths === null ? null : Float64Array.from(whole, (k) => strengths[k]),
+  };
 }

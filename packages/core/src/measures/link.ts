@@ -84,7 +84,7 @@ const localPath: ScoreOf = (graph) => {
 const katz: ScoreOf = (graph) => {
   const { order, outgoing } = graph;
   if (graph.size === 0) return () => 0;
-  const radius = leadingEigenvector(tieMatrix(outgoing, false), new Float64Array(order).fill(1))?.value ?? 0;
+  const radius = leadingEigenvector(tieMatrix(outgoing, false), new Float64Array(order).fill(1)).value;
   let term = identity(order);
   const sum = new Float64Array(order * order);
   for (let length = 1; length <= 60; length++) {

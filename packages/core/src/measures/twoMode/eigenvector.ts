@@ -26,11 +26,10 @@ export function twoModeEigenvector(twoMode: TwoMode): readonly number[] | null {
     const start = Float64Array.from(labels, (other) => (other === label ? 1 : 0));
     return leadingEigenvector(graph.outgoing, start);
   });
-  const values = pairs.map((pair) => pair?.value ?? 0);
-  const largest = Math.max(...values);
-  const leading = pairs.filter((pair) => pair !== null && largest - pair.value <= sameValue * largest);
-  const vector = leading.length === 1 ? leading[0]?.vector : undefined;
-  if (vector === undefined) return null;
+  const largest = Math.max(...pairs.map(({ value }) => value));
+  const leading = pairs.filter(({ value }) => largest - value <= sameValue * largest);
+  const vector = leading.length === 1 ? leading[0].vector : null;
+  if (vector === null) return null;
   const split = twoMode.organisationIds.length;
   const scaled = (side: Float64Array): Float64Array => {
     const highest = side.reduce((most, value) => Math.max(most, value), 0);
