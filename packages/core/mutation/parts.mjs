@@ -26,7 +26,7 @@ export const parts = new Map([
     kernels(
       'adjacency breadthFirst components biconnected coreNumbers dominatorTree lossWithoutEach spanWithoutTie withoutNodes',
       [
-        ...named('kernels', 'adjacency breadthFirst dominatorTree lossWithoutEach withoutNodes'),
+        ...named('kernels', 'adjacency breadthFirst coreNumbers dominatorTree lossWithoutEach withoutNodes'),
         ...named('measures', 'components cohesion'),
       ],
     ),

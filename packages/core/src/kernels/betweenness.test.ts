@@ -1,5 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { random } from '../statistics/random.ts';
+import { networkOf } from '../testSupport/graphs.ts';
 import {
   adjacencyOf,
   plainBetweenness,
@@ -99,4 +100,11 @@ test('what is joined is left as it was', () => {
   const parts = [part([1, 2], [3]), part([10, 20], [30]), part([100, 200], [300])];
   expect(joinBetweenness(parts)).toEqual(part([111, 222], [333]));
   expect(parts[0]).toEqual(part([1, 2], [3]));
+});
+
+test('lengths count where they are given', () => {
+  // By strength a–b–c is 1/4 + 1/4 long, a–c itself 1.
+  const { adjacency } = networkOf('a-b:4 b-c:4 a-c:1');
+  expect([...betweennessTotals(adjacency).nodes]).toEqual([0, 0, 0]);
+  expect([...betweennessTotals(adjacency, tieLengths(adjacency)).nodes]).toEqual([0, 2, 0]);
 });

@@ -46,7 +46,7 @@ export function betweennessTotals(
   for (let start = from; start < to; start += betweennessChunk) {
     chunk(start, Math.min(to, start + betweennessChunk), totals);
   }
-  return { nodes: totals.nodes, arcs: totals.arcs ?? new Float64Array(0) };
+  return totals;
 }
 
 /** Adds up the chunks of a network in their order. */
@@ -65,7 +65,7 @@ function addTo(sums: Float64Array, values: Float64Array): void {
 }
 
 function emptySums({ order, outgoing }: Adjacency, ties: boolean): BetweennessSums {
-  return { nodes: new Float64Array(order), arcs: ties ? new Float64Array(outgoing.targets.length) : null };
+  return { nodes: new Float64Array(order), arcs: new Float64Array(ties ? outgoing.targets.length : 0) };
 }
 
 /** Adds one chunk of sources to sums. */
@@ -77,7 +77,7 @@ function inLengths(adjacency: Adjacency, lengths: TieLengths, ties: boolean): Ad
     const chunk = emptySums(adjacency, ties);
     addSources(from, to, chunk);
     addTo(sums.nodes, chunk.nodes);
-    if (sums.arcs !== null && chunk.arcs !== null) addTo(sums.arcs, chunk.arcs);
+    addTo(sums.arcs, chunk.arcs);
   };
 }
 
@@ -88,7 +88,7 @@ function inSteps(adjacency: Adjacency, ties: boolean): AddChunk {
   return (from, to, sums) => {
     const chunk = lanes?.sums ?? emptySums(near.graph, ties);
     chunk.nodes.fill(0);
-    chunk.arcs?.fill(0);
+    chunk.arcs.fill(0);
     for (let start = from; start < to; start += batch) {
       const end = Math.min(to, start + batch);
       if (lanes?.add(start, end) !== true) bySource(start, end, chunk);
@@ -107,7 +107,7 @@ function addRenumbered(
   for (let place = 0; place < nodes.length; place++) {
     const node = nodes[place];
     sums.nodes[node] += chunk.nodes[place];
-    if (sums.arcs === null || chunk.arcs === null) continue;
+    if (sums.arcs.length === 0) continue;
     const shift = outgoing.offsets[node] - graph.outgoing.offsets[place];
     for (let k = graph.outgoing.offsets[place]; k < graph.outgoing.offsets[place + 1]; k++) {
       sums.arcs[k + shift] += chunk.arcs[k];

@@ -47,7 +47,7 @@ export function betweennessByLanes(graph: Adjacency, withArcs: boolean): Between
   return {
     sums: {
       nodes: new Float64Array(buffer, kernel.nodeTotalsAt(), order),
-      arcs: withArcs ? new Float64Array(buffer, kernel.arcTotalsAt(), arcs) : null,
+      arcs: new Float64Array(buffer, kernel.arcTotalsAt(), withArcs ? arcs : 0),
     },
     add: (from, to) => kernel.addSources(from, to) === 1,
   };

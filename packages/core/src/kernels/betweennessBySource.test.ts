@@ -26,7 +26,7 @@ test('what sources contribute is added to the sums: by definition, for any range
       }
     }
     const alone = new Float64Array(graph.order);
-    add(0, graph.order, { nodes: alone, arcs: null });
+    add(0, graph.order, { nodes: alone, arcs: new Float64Array(0) });
     alone.forEach((value, node) => expect(7 + value).toBeCloseTo(nodes[node], 9));
   }
 });

@@ -1,9 +1,9 @@
 import type { Adjacency } from './adjacency.ts';
 
-/** Sums to which searches add: by node, and by entry of `outgoing.targets`, or none of these. */
+/** Sums to which searches add: by node, and by entry of `outgoing.targets`; empty where ties are not counted. */
 export interface BetweennessSums {
   readonly nodes: Float64Array;
-  readonly arcs: Float64Array | null;
+  readonly arcs: Float64Array;
 }
 
 /** Adds what the sources `from` … `to`−1, at most 16, contribute. */
@@ -79,7 +79,7 @@ export function betweennessBySource({ order, outgoing }: Adjacency): AddSources 
       collect(search(source), nodesApart[parity], arcsApart[parity]);
     }
     addBoth(sums.nodes, nodesApart);
-    if (sums.arcs !== null) addBoth(sums.arcs, arcsApart);
+    addBoth(sums.arcs, arcsApart);
   };
 }
 
