@@ -80,3 +80,11 @@ test('the same scene and view give the same labels', () => {
   const view = fitted(scene.bounds, { width: 390, height: 500 });
   expect(mapLabels(crowd(60), view)).toEqual(mapLabels(scene, view));
 });
+
+test('no label lies under the buttons in the corner', () => {
+  const view = fitted({ x: 0, y: 0, width: 12, height: 8 }, { width: 390, height: 320 });
+  const labels = mapLabels(crowd(80), view);
+  expect(labels.length).toBeGreaterThan(5);
+  // Four of 36 pixels, 4 apart, 8 from the corner.
+  for (const { at } of labels) expect(at.x + at.width <= 390 - 44 || at.y >= 164).toBe(true);
+});

@@ -22,6 +22,8 @@ const smallScreen = 560;
 const mostWishes = 260;
 const mostWishesInCrowd = 100;
 const crowd = 600;
+/** The buttons over the map's corner, one below the other, on which no label may come to lie. */
+const tools = { count: 4, size: 36, apart: 4, inset: 8 };
 const first: Readonly<Record<SceneNode['emphasis'], number>> = {
   centre: 2e6,
   near: 1e6,
@@ -61,7 +63,7 @@ export function mapLabels(scene: Scene, view: Viewport): readonly MapLabel[] {
     return { ...box, width: width + 2, height: text.lines.length * text.size * lineHeight };
   });
   const bounds = { x: 2, y: 2, width: view.width - 4, height: view.height - 4 };
-  const placed = placeLabels(boxes, { bounds, gap: 2 });
+  const placed = placeLabels([...boxes, ...toolBoxes(view)], { bounds, gap: 2 });
   const labels = wishes.flatMap(({ place }) => {
     const [at, text] = [placed.get(String(place)), texts.get(place)];
     return at === undefined || text === undefined ? [] : [{ place, ...text, at }];
@@ -77,6 +79,20 @@ export function mapLabels(scene: Scene, view: Viewport): readonly MapLabel[] {
     if (at === undefined || text === undefined) return kept;
     return [...kept.filter((label) => !overlap(label.at, at)), { place, ...text, at }];
   }, labels);
+}
+
+/** The buttons as marks without labels. */
+function toolBoxes({ width }: Viewport): readonly LabelBox[] {
+  const { count, size, apart, inset } = tools;
+  return Array.from({ length: count }, (_, place) => ({
+    id: `tool ${place}`,
+    x: width - inset - size / 2,
+    y: inset + size / 2 + place * (size + apart),
+    radius: (size + apart) / 2,
+    width: Infinity,
+    height: 1,
+    priority: -Infinity,
+  }));
 }
 
 function overlap(a: Rectangle, b: Rectangle): boolean {

@@ -43,7 +43,7 @@ export function ChangeResult({ found, from, to }: ChangeResultProps): ReactEleme
         <Who label={language.say('planning.change.stayed')} ids={stayers} />
         <TieList ties={allTies} />
       </section>
-      <Measures measures={found.measures} />
+      <Measures measures={found.measures} from={language.date(String(from))} to={language.date(String(to))} />
       <Centralisation rows={found.centralisation} />
       <Groups found={found} />
       <Newcomers rows={found.wovenIn.organisations} />

@@ -34,8 +34,15 @@ export function TieList({ ties }: { readonly ties: TieChange }): ReactElement {
   );
 }
 
+interface MeasuresProps {
+  readonly measures: readonly MatchedMeasure[];
+  /** The two years, as the reader's language writes them. */
+  readonly from: string;
+  readonly to: string;
+}
+
 /** Measures beside networks of the same size and activity. */
-export function Measures({ measures }: { readonly measures: readonly MatchedMeasure[] }): ReactElement {
+export function Measures({ measures, from, to }: MeasuresProps): ReactElement {
   const language = useLanguage();
   const column = (
     id: string,
@@ -49,11 +56,11 @@ export function Measures({ measures }: { readonly measures: readonly MatchedMeas
     value,
     show: (row) => {
       const own = value(row);
-      return own === null ? '—' : language.number(own, { digits });
+      return own === null ? '—' : language.number(own, { digits, padded: true });
     },
   });
-  const [before, after] = [language.say('column.before'), language.say('column.after')];
   const expected = language.say('column.expected');
+  const deviation = language.say('column.deviation');
   return (
     <>
       <DataTable<MatchedMeasure>
@@ -67,12 +74,12 @@ export function Measures({ measures }: { readonly measures: readonly MatchedMeas
             heading: true,
             value: ({ id }) => language.sayById(`measure.${id}.name`),
           },
-          column('before', before, (row) => row.before.value),
-          column('expectedBefore', `${expected} (${before})`, (row) => row.before.expected),
-          column('zBefore', `z (${before})`, (row) => row.before.z, 1),
-          column('after', after, (row) => row.after.value),
-          column('expectedAfter', `${expected} (${after})`, (row) => row.after.expected),
-          column('zAfter', `z (${after})`, (row) => row.after.z, 1),
+          column('before', from, (row) => row.before.value),
+          column('expectedBefore', `${expected} ${from}`, (row) => row.before.expected),
+          column('zBefore', `${deviation} ${from}`, (row) => row.before.z, 1),
+          column('after', to, (row) => row.after.value),
+          column('expectedAfter', `${expected} ${to}`, (row) => row.after.expected),
+          column('zAfter', `${deviation} ${to}`, (row) => row.after.z, 1),
           column('drawnDown', language.say('column.drawnDown'), (row) => row.drawnDown?.median ?? null),
         ]}
       />
@@ -88,7 +95,16 @@ export function Centralisation({ rows }: { readonly rows: readonly Centralisatio
     id: string,
     label: string,
     value: (row: CentralisationChange) => number | null,
-  ): ShownColumn<CentralisationChange> => ({ id, label, numeric: true, value });
+  ): ShownColumn<CentralisationChange> => ({
+    id,
+    label,
+    numeric: true,
+    value,
+    show: (row) => {
+      const own = value(row);
+      return own === null ? '—' : language.number(own, { digits: 3, padded: true });
+    },
+  });
   return (
     <>
       <DataTable<CentralisationChange>

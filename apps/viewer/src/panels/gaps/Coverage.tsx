@@ -104,7 +104,10 @@ function HeatMap({ matrix, chosen, onChoose }: HeatMapProps): ReactElement {
         <tbody>
           {matrix.cells.map((cells, row) => (
             <tr key={matrix.rows[row].code ?? ''}>
-              <th scope="row">{label(rowDimension, matrix.rows[row].code)}</th>
+              {/* A region may begin with a small letter: «г. Ош». */}
+              <th scope="row" className={matrix.rows[row].code === null ? 'begins' : undefined}>
+                {label(rowDimension, matrix.rows[row].code)}
+              </th>
               {cells.map((cell) => (
                 <HeatCell
                   key={cell.column ?? ''}

@@ -69,7 +69,7 @@ function Found({ found, portfolio }: FoundProps): ReactElement {
   return (
     <>
       <Value portfolio={portfolio} />
-      <Pairs found={found} />
+      <Pairs found={found} amount={amount} />
       <TryOut pairs={portfolio.pairs} />
       <Curve curve={portfolio.curve} bound={portfolio.bound} amount={amount} />
     </>
@@ -140,7 +140,13 @@ interface Row {
 }
 
 /** The pairs in the order in which they were chosen, each with its reasons. */
-function Pairs({ found: { chosen, points } }: { readonly found: PortfolioResult }): ReactElement {
+function Pairs({
+  found: { chosen, points },
+  amount,
+}: {
+  readonly found: PortfolioResult;
+  readonly amount: (value: number) => string;
+}): ReactElement {
   const language = useLanguage();
   const names = useNames();
   const { context } = useSentenceContext();
@@ -188,15 +194,16 @@ function Pairs({ found: { chosen, points } }: { readonly found: PortfolioResult 
         },
         {
           id: 'feasibility',
-          label: language.say('column.feasibility'),
+          label: language.say('findings.introductions.feasibilityRank'),
           numeric: true,
-          value: ({ point }) => point?.feasibility ?? null,
+          value: ({ pair }) => pair.feasibility.rank,
         },
         {
           id: 'benefit',
           label: language.say('planning.portfolio.alone'),
           numeric: true,
           value: ({ point }) => point?.benefit ?? null,
+          show: ({ point }) => (point === null ? '—' : amount(point.benefit)),
         },
       ]}
     />

@@ -97,7 +97,6 @@ function First({ measure }: { readonly measure: OrganisationMeasure }): ReactEle
           names: tops.slice(1).map(names.organisation),
         })}
       </p>
-      {measure.id === defaultMeasure && <Between />}
       {isFacilitator && (
         <div className="button-row">
           <p>{language.say('viewer.central.facilitatorFirst')}</p>
@@ -106,6 +105,7 @@ function First({ measure }: { readonly measure: OrganisationMeasure }): ReactEle
           </Action>
         </div>
       )}
+      {measure.id === defaultMeasure && <Between />}
       {deciding > 0 && <p>{language.say('viewer.central.publishers', { count: deciding })}</p>}
     </>
   );

@@ -64,6 +64,7 @@ function Result({ found: { closed, opened, changed } }: { readonly found: GapCha
               label: language.say('viewer.gaps.gap'),
               heading: true,
               value: ({ gap }) => gapText(gap, sentences),
+              show: ({ gap }) => <div className="begins">{gapText(gap, sentences)}</div>,
             },
             { id: 'what', label: language.say('heading.change'), value: ({ what }) => what },
             {

@@ -31,13 +31,14 @@ export const change = {
   'heading.decentralisation': 'Centralisation',
   'heading.newcomers': 'New organisations',
   'change.beside':
-    'Expected: the mean of networks drawn by chance that are as large and as active. z: by how many of their standard deviations the value lies above or below it; from 2 on chance hardly explains it.',
+    'Expected: the mean of networks drawn by chance that are as large and as active. Deviation (z): by how many of their standard deviations the value lies above or below it; from 2 on chance hardly explains it.',
   'change.range':
-    'Low and high end: 95 % of the differences lie between them when the initiatives are drawn anew. Where 0 lies between them, a change is not shown.',
+    'Low and high end: 95% of the differences lie between them when the initiatives are drawn anew. Where 0 lies between them, a change is not shown.',
+  'column.deviation': 'Deviation',
   'column.drawnDown': 'Larger network drawn down to the size of the smaller',
   'column.among': 'Among',
-  'column.lowest': 'Low end (2.5 %)',
-  'column.highest': 'High end (97.5 %)',
+  'column.lowest': 'Low end (2.5%)',
+  'column.highest': 'High end (97.5%)',
   'column.similarity': 'Similarity (Jaccard)',
   'column.incumbents': 'Of them there before',
   'column.stepsToCore': 'Steps to the core',

@@ -10,7 +10,7 @@ export const headings = {
   'column.stability': 'Stays in resampled lists',
   'column.against': 'What speaks against it',
   'heading.viewer': 'Partnermap: {address}\nEnd with Ctrl+C.',
-  'heading.computing': 'Computing: {percent, number} %',
+  'heading.computing': 'Computing: {percent, number}%',
   'answer.moreRows':
     '{count, plural, one {# more row} other {# more rows}}: {text} shows every row, {document} holds all.',
   'heading.rejected': 'Pairs considered and not suggested',

@@ -160,7 +160,7 @@ export function introductionTable(
       { id: 'a', label: language.say('column.introduction') },
       { id: 'b', label: language.say('column.with') },
       { id: 'feasibilityRank', label: language.say('column.feasibility') },
-      { id: 'efficiency', label: language.say('column.benefit'), digits: 4 },
+      { id: 'benefit', label: language.say('column.benefit'), digits: 4 },
       ...(full
         ? [
             { id: 'stability', label: language.say('column.stability'), digits: 2 },
@@ -174,7 +174,7 @@ export function introductionTable(
       naming.nameOf(one.a),
       naming.nameOf(one.b),
       one.feasibility.rank,
-      one.benefit.efficiency,
+      one.benefit.value,
       ...(full
         ? [
             one.stability,
