@@ -21,7 +21,7 @@ export { textWidth } from './figures/textWidth.ts';
 export { shorten, wrapText } from './figures/wrapText.ts';
 export { groupFills, otherFill } from './figures/palette.ts';
 export { shape, shapeNames } from './figures/shapes.ts';
-export { cleanText } from './markup/cleanText.ts';
+export { cleanText, harmless } from './markup/cleanText.ts';
 export { element } from './markup/element.ts';
 export { markup } from './markup/markup.ts';
 

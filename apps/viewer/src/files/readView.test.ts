@@ -57,6 +57,8 @@ test('settings of the wrong kind, and organisations that are not there, are left
       window: {},
       only: [1, { column: 'type' }],
       roles: 'none',
+      projection: 'cosine',
+      kinds: ['party'],
     },
   };
   const read = readView({ views: [wrong] }, known);
@@ -69,5 +71,7 @@ test('settings of the wrong kind, and organisations that are not there, are left
     window: 'cumulative',
     only: [],
     roles: 'collaboration',
+    projection: 'newman',
+    kinds: [],
   });
 });

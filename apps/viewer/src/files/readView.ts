@@ -1,5 +1,5 @@
-import { defaultSettings, parsePartialDate } from '@partnermap/core';
-import type { NetworkSettings, OrganisationFilter } from '@partnermap/core';
+import { defaultSettings, isSetting } from '@partnermap/core';
+import type { NetworkSettings } from '@partnermap/core';
 import { defaultView } from '../state/view.ts';
 import type { View } from '../state/view.ts';
 import { isObject } from './isObject.ts';
@@ -12,19 +12,14 @@ function isLike(value: unknown, example: unknown): boolean {
 }
 
 /** The known properties of a value that are of the right kind; the defaults for all others. */
-function like<Shape extends object>(value: unknown, defaults: Shape, free: readonly (keyof Shape)[]): Shape {
+function like<Shape extends object>(value: unknown, defaults: Shape): Shape {
   if (!isObject(value)) return defaults;
   const entries = Object.entries(defaults).map(([key, example]: [string, unknown]) => {
     const own = Object.hasOwn(value, key) ? value[key] : example;
-    const allowed = free.some((one) => one === key)
-      ? isScalar(own) || Array.isArray(own)
-      : isLike(own, example);
-    return [key, allowed ? own : example];
+    return [key, isLike(own, example) ? own : example];
   });
   return Object.fromEntries(entries) as Shape;
 }
-
-const isScalar = (value: unknown): boolean => ['string', 'number'].includes(typeof value);
 
 /**
  * The view of a project file that the viewer wrote; what is missing or of another kind is as in a new view, so that a
@@ -35,9 +30,9 @@ export function readView(document: unknown, known: ReadonlySet<string>): View {
   const views = isObject(document) ? document['views'] : null;
   const first: unknown = Array.isArray(views) ? views[0] : null;
   if (!isObject(first)) return defaultView;
-  const settings = soundSettings(like(first['settings'], defaultSettings, ['window', 'roles']));
-  const view = like(first, defaultView, []);
-  const map = like(first['map'], defaultView.map, []);
+  const settings = soundSettings(first['settings']);
+  const view = like(first, defaultView);
+  const map = like(first['map'], defaultView.map);
   const there = (ids: readonly string[]): readonly string[] => ids.filter((id) => known.has(id));
   const focus = isObject(first['focus']) ? first['focus'] : null;
   const focused = focus?.['organisationId'];
@@ -51,7 +46,7 @@ export function readView(document: unknown, known: ReadonlySet<string>): View {
       withoutConvened: there(settings.withoutConvened),
     },
     map: { ...map, faded: texts(map.faded), colourBy: colourBy(first['map']) },
-    coverage: like(first['coverage'], defaultView.coverage, []),
+    coverage: like(first['coverage'], defaultView.coverage),
     focus:
       typeof focused === 'string' && known.has(focused)
         ? { organisationId: focused, steps: Number(focus?.['steps']) || 1 }
@@ -62,29 +57,11 @@ export function readView(document: unknown, known: ReadonlySet<string>): View {
 const texts = <Text extends string>(list: readonly Text[]): readonly Text[] =>
   list.filter((one: unknown) => typeof one === 'string');
 
-/** Settings of the right kinds, with nothing in them that core would refuse. */
-function soundSettings(settings: NetworkSettings): NetworkSettings {
-  const { at, window, roles } = settings;
-  const filters = (list: readonly unknown[]): readonly OrganisationFilter[] =>
-    list.filter(
-      (one): one is OrganisationFilter =>
-        isObject(one) && typeof one['column'] === 'string' && typeof one['value'] === 'string',
-    );
-  const isWindow = window === 'cumulative' || window === 'period' || (Number.isInteger(window) && window > 0);
-  const areRoles = roles === 'collaboration' || roles === 'all' || Array.isArray(roles);
-  return {
-    ...settings,
-    at: at === null ? null : (parsePartialDate(at)?.date ?? null),
-    window: isWindow ? window : defaultSettings.window,
-    roles: areRoles ? (typeof roles === 'string' ? roles : texts(roles)) : defaultSettings.roles,
-    countries: texts(settings.countries),
-    kinds: texts(settings.kinds),
-    sources: texts(settings.sources),
-    only: filters(settings.only),
-    exclude: filters(settings.exclude),
-    without: texts(settings.without),
-    withoutConvened: texts(settings.withoutConvened),
-  };
+/** The settings that core takes; those of a new view for all others. */
+function soundSettings(value: unknown): NetworkSettings {
+  if (!isObject(value)) return defaultSettings;
+  const own = Object.entries(value).filter(([name, setting]) => isSetting(name, setting));
+  return { ...defaultSettings, ...Object.fromEntries(own) };
 }
 
 function colourBy(map: unknown): View['map']['colourBy'] {

@@ -2,6 +2,7 @@ import { buildNetwork } from '@partnermap/core';
 import type { CommunityNetwork, Dataset, NetworkSettings } from '@partnermap/core';
 import { createLayouts } from './layouts.ts';
 import type { Layouts } from './layouts.ts';
+import { settingsThatFit } from './settingsThatFit.ts';
 
 /** What the worker keeps between calls. */
 export interface Workspace {
@@ -42,7 +43,7 @@ export function createWorkspace(): Workspace {
       const key = JSON.stringify(settings);
       const known = networks.get(key);
       if (known !== undefined) return known;
-      const network = buildNetwork(dataset(), settings);
+      const network = buildNetwork(dataset(), settingsThatFit(dataset(), settings));
       if (networks.size >= kept) networks.clear();
       networks.set(key, network);
       return network;

@@ -4,6 +4,7 @@ import type { Participation } from '../dataset/participation.ts';
 import { adjacency } from '../kernels/adjacency.ts';
 import type { CommunityNetwork, CommunityTie, HiddenOrganisation } from './community.ts';
 import { communityTies } from './communityTies.ts';
+import { tieLayers } from './layers.ts';
 import { mergeParts } from './mergeParts.ts';
 import { compareIds, sortedIds } from './order.ts';
 import { initiativeSizes } from './participationTies.ts';
@@ -25,8 +26,8 @@ import { visibility } from './visibility.ts';
  * Order of the steps: parts are merged; rows are selected by initiative, source and moment; organisations are
  * selected; ties are made (Newman's k counts all participants of an initiative, whatever was selected); removal last.
  * Cost: O(rows + the sum of the squared numbers of participants).
- * @throws RangeError when a setting does not exist or cannot have its value, and when `without` or `withoutConvened`
- *   names no organisation of the dataset.
+ * @throws RangeError when a setting does not exist or cannot have its value, and when `ties` names no layer, `without`
+ *   or `withoutConvened` no organisation of the dataset.
  * @example
  * const network = buildNetwork(dataset, { at: '2023', roles: 'all' });
  * network.ids.length; // organisations shown
@@ -35,6 +36,7 @@ export function buildNetwork(original: Dataset, options: Partial<NetworkSettings
   requireSettings(options);
   const settings: NetworkSettings = { ...defaultSettings, ...options };
   const dataset = settings.mergeParts ? mergeParts(original) : original;
+  requireLayer(dataset, settings.ties);
   requireOrganisations(dataset, [...settings.without, ...settings.withoutConvened]);
   const selection = select(dataset, settings);
   const present = presences(dataset);
@@ -64,6 +66,13 @@ export function buildNetwork(original: Dataset, options: Partial<NetworkSettings
     undatedTies: selection.undatedTies,
     presence: ids.map((id) => present.get(id) ?? { since: null, inferred: true }),
   });
+}
+
+function requireLayer(dataset: Dataset, layer: string): void {
+  const layers = tieLayers(dataset);
+  if (layers.includes(layer)) return;
+  const allowed = layers.map((one) => JSON.stringify(one)).join(', ');
+  throw new RangeError(`The setting "ties" cannot be ${JSON.stringify(layer)}; allowed: ${allowed}.`);
 }
 
 function requireOrganisations(dataset: Dataset, wanted: readonly string[]): void {

@@ -1,3 +1,4 @@
+import type { Dataset } from '../dataset/dataset.ts';
 import { adjacency } from '../kernels/adjacency.ts';
 import type { CommunityNetwork } from './community.ts';
 import { participationLayer, scenarioLayer } from './communityTies.ts';
@@ -11,6 +12,18 @@ export interface Layer extends Pick<Network, 'ids' | 'adjacency' | 'twoMode'> {
   readonly name: string | null;
   /** Null where there is no tie. */
   readonly model: NullModel | null;
+}
+
+/**
+ * What the setting `ties` may be for a dataset: the two sources of ties, both together, and every layer that its
+ * reported ties name.
+ *
+ * @example
+ * tieLayers(dataset); // ['participations', 'reported', 'both', 'funding']
+ */
+export function tieLayers({ ties }: Pick<Dataset, 'ties'>): readonly string[] {
+  const named = ties.flatMap(({ kind }) => (kind === null ? [] : [kind])).sort(compareIds);
+  return [...new Set([participationLayer, 'reported', 'both', ...named])];
 }
 
 /**

@@ -1,3 +1,4 @@
+import { initiativeKinds } from '../dataset/initiative.ts';
 import { roles as knownRoles } from '../dataset/participation.ts';
 import { parsePartialDate } from '../dataset/partialDate.ts';
 import { defaultSettings } from './settings.ts';
@@ -43,7 +44,7 @@ const rules: Readonly<Record<keyof NetworkSettings, Rule>> = {
     `"collaboration", "all" or a list of ${knownRoles.join(', ')}`,
   ],
   countries: texts,
-  kinds: texts,
+  kinds: listOf((kind) => initiativeKinds.some((known) => known === kind), initiativeKinds.join(', ')),
   sources: texts,
   only: filters,
   exclude: filters,
@@ -57,6 +58,15 @@ const rules: Readonly<Record<keyof NetworkSettings, Rule>> = {
   mergeParts: oneOf(true, false),
 };
 
+/** Whether there is a setting of this name that can have this value; which values the data know is not asked. */
+export function isSetting(name: string, value: unknown): boolean {
+  return ruleFor(name)?.[0](value) ?? false;
+}
+
+function ruleFor(name: string): Rule | null {
+  return Object.hasOwn(defaultSettings, name) ? rules[name as keyof NetworkSettings] : null;
+}
+
 /**
  * Refuses a setting that does not exist or cannot have its value. In a notebook no compiler does, and a misspelt name
  * passed over in silence would answer another question than the one asked.
@@ -65,8 +75,8 @@ const rules: Readonly<Record<keyof NetworkSettings, Rule>> = {
  */
 export function requireSettings(settings: Partial<NetworkSettings>): void {
   for (const [name, value] of Object.entries(settings)) {
-    const rule = Object.hasOwn(defaultSettings, name) ? rules[name as keyof NetworkSettings] : undefined;
-    if (rule === undefined) {
+    const rule = ruleFor(name);
+    if (rule === null) {
       throw new RangeError(`There is no setting "${name}"; there are ${Object.keys(rules).join(', ')}.`);
     }
     const [holds, allowed] = rule;

@@ -23,6 +23,7 @@ export const dynamicPrefixes = [
   'command.',
   'argument.',
   'option.',
+  'pathReason.',
   'bound.',
   'gapKind.',
   'gapReason.',

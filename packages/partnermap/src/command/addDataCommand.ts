@@ -1,21 +1,18 @@
 import type { Command } from 'commander';
-import { load } from '../data/load.ts';
 import type { LoadedData } from '../data/load.ts';
 import { documentHeader } from '../document/document.ts';
 import type { RunSettings } from '../document/settingsJson.ts';
 import { answerFormats } from '../output/answer.ts';
-import { addCommonOptions, settingsFromOptions } from './commonOptions.ts';
+import { addCommonOptions } from './commonOptions.ts';
 import type { CommonOptions } from './commonOptions.ts';
-import { issueLines } from './commands/issueTable.ts';
 import type { DataCommand } from './dataCommand.ts';
 import { describedCommand } from './describedCommand.ts';
 import { answerFormat, emit } from './emit.ts';
-import { DataFailure } from './failure.ts';
 import { inputOf } from './inputOf.ts';
 import { keepInput } from './keepInput.ts';
-import { resolveSettings } from './resolveSettings.ts';
 import type { Session } from './session.ts';
 import { watched } from './watched.ts';
+import { openData } from './openData.ts';
 
 /** Adds a command that reads DATA: unusable data end it with the reasons, warnings go to standard error. */
 export function addDataCommand<Options>(root: Command, spec: DataCommand<Options>, session: Session): void {
@@ -29,12 +26,9 @@ export function addDataCommand<Options>(root: Command, spec: DataCommand<Options
     async (path: string, options: CommonOptions & Options) => {
       answerFormat(options.format, session);
       await keepInput(path, options.output, language);
-      const { data, issues } = await load(await inputOf(path, environment), { signal: environment.signal });
-      if (data === null) throw new DataFailure(issues);
-      const warnings = issues.filter(({ severity }) => severity !== 'note');
-      if (warnings.length > 0) environment.warn(`${issueLines(warnings, language)}\n`);
+      const input = await inputOf(path, environment);
+      const { data, issues, settings } = await openData(input, options, session);
       const run = runSettings(options, data);
-      const settings = resolveSettings(settingsFromOptions(options), data.dataset, language);
       const answer = await spec.answer({
         data,
         settings,

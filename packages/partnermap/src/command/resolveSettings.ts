@@ -1,6 +1,7 @@
-import { columnValues, headerKey, sheets } from '@partnermap/core';
+import { tieLayers } from '@partnermap/core';
 import type { Dataset, NetworkSettings } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
+import { hasColumn } from './dimension.ts';
 import { UsageFailure } from './failure.ts';
 import { resolveOrganisations } from './resolveOrganisations.ts';
 
@@ -13,9 +14,9 @@ export function resolveSettings(
   dataset: Dataset,
   language: Language,
 ): NetworkSettings {
-  const layers = new Set(['participations', 'reported', 'both', ...dataset.ties.map(({ kind }) => kind)]);
-  if (!layers.has(settings.ties)) {
-    const allowed = [...layers].filter((layer) => layer !== null).join(', ');
+  const layers = tieLayers(dataset);
+  if (!layers.includes(settings.ties)) {
+    const allowed = layers.join(', ');
     throw new UsageFailure(
       language.say('usage.invalidValue', { option: '--ties', value: settings.ties, allowed }),
     );
@@ -26,13 +27,4 @@ export function resolveSettings(
     }
   }
   return resolveOrganisations(settings, dataset, language);
-}
-
-/** Whether the sheet of organisations has a column by the design, or any organisation a value in it. */
-function hasColumn({ organisations }: Dataset, column: string): boolean {
-  const columns = sheets.find(({ name }) => name === 'organisations')?.columns ?? [];
-  return (
-    columns.some(({ name }) => name === headerKey(column)) ||
-    organisations.some((organisation) => columnValues(organisation, column).length > 0)
-  );
 }

@@ -2,7 +2,7 @@ import { loadLanguage } from '@partnermap/language';
 import type { Language } from '@partnermap/language';
 import { CommanderError } from 'commander';
 import { nameMapExample, NameMapFailure } from '../data/readNameMap.ts';
-import { PathFailure } from '../data/readPath.ts';
+import { PathFailure } from '../data/pathFailure.ts';
 import { issueLines } from './commands/issueTable.ts';
 import { sayCancelled } from './cancelled.ts';
 import type { Environment } from './environment.ts';
@@ -10,6 +10,7 @@ import { DataFailure, exitStatus, UsageFailure } from './failure.ts';
 import { languageIn } from './languageIn.ts';
 import { program } from './program.ts';
 import { usageMessage } from './usageMessage.ts';
+import { harmless } from '@partnermap/report';
 
 const pathMessage = {
   'not-found': 'usage.fileNotFound',
@@ -22,19 +23,23 @@ const pathMessage = {
 /** Runs the command with its arguments (without `node` and the script) and answers with the exit status. */
 export async function run(argv: readonly string[], environment: Environment): Promise<number> {
   const language = await loadLanguage(languageIn(argv));
+  // Names and cells stand in what is said: they must not move the cursor or colour a terminal.
+  const warn = (text: string): unknown => environment.warn(text.split('\n').map(harmless).join('\n'));
   try {
-    await program({ language, environment }).parseAsync([...argv], { from: 'user' });
+    await program({ language, environment: { ...environment, warn } }).parseAsync([...argv], {
+      from: 'user',
+    });
     return exitStatus.done;
   } catch (error) {
     if (environment.signal.aborted) {
       environment.warn(await sayCancelled(argv));
       return exitStatus.cancelled;
     }
-    return explain(error, language, environment);
+    return explain(error, language, warn);
   }
 }
 
-function explain(error: unknown, language: Language, { warn }: Environment): number {
+function explain(error: unknown, language: Language, warn: Environment['warn']): number {
   if (error instanceof CommanderError) {
     const message = usageMessage(error, language);
     if (message !== null) warn(`${message}\n`);
@@ -51,7 +56,12 @@ function explain(error: unknown, language: Language, { warn }: Environment): num
     return exitStatus.unusableData;
   }
   if (error instanceof PathFailure) {
-    warn(`${language.say(pathMessage[error.code], { file: error.path })}\n`);
+    const said = language.say(pathMessage[error.code], { file: error.path });
+    const why =
+      error.code === 'not-found' || error.reason === null
+        ? ''
+        : `. ${language.sayById(`pathReason.${error.reason}`)}`;
+    warn(`${said}${why}\n`);
     return exitStatus.unusableData;
   }
   if (error instanceof NameMapFailure) {

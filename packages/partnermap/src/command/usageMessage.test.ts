@@ -9,6 +9,8 @@ test.each([
     ['Unknown command: sumary', 'Perhaps meant: summary'],
   ],
   [['summary'], ['Something is missing: DATA']],
+  [['team', data], ['Something is missing: --cell <values>']],
+  [['compare', data, '--from', '2022'], ['Something is missing: --to <moment>']],
   [['summary', data, 'more'], ['This is one thing too many: more']],
   [['convert', data, 'a.gexf', 'b.gexf'], ['This is one thing too many: b.gexf']],
   [
@@ -35,7 +37,8 @@ test.each([
 });
 
 /** Words of the library that reads the command line, and of our English. */
-const english = /error:|unknown|Usage|Options|Commands|Arguments|default|choices|display|output the|invalid/u;
+const english =
+  /error:|unknown|required|Usage|Options|Commands|Arguments|default|choices|display|output the|invalid/u;
 
 test.each(['ru', 'ky'])('in %s nothing is said in English', async (language) => {
   const say = ['--language', language];
@@ -46,6 +49,7 @@ test.each(['ru', 'ky'])('in %s nothing is said in English', async (language) => 
     ['convert', '--help'],
     ['x'],
     ['summary'],
+    ['team', data],
   ];
   for (const argv of [...asked, ['summary', data, '--symmetrise', 'x'], ['summary', data, '--nothing']]) {
     const { output, warnings } = await runCommand([...argv, ...say]);

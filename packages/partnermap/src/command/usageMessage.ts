@@ -15,6 +15,8 @@ const sentences: Readonly<Record<string, (named: string, language: Language) => 
   'commander.unknownCommand': (command, language) => language.say('usage.unknownCommand', { command }),
   'commander.unknownOption': (option, language) => language.say('usage.unknownOption', { option }),
   'commander.missingArgument': (argument, language) => language.say('usage.missingArgument', { argument }),
+  'commander.missingMandatoryOptionValue': (option, language) =>
+    language.say('usage.missingArgument', { argument: option }),
   'commander.optionMissingArgument': (option, language) => language.say('usage.needsValue', { option }),
 };
 

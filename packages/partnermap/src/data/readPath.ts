@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs';
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { PathFailure, reasonOf } from './pathFailure.ts';
 
 /** A file with its name and its bytes, as `@partnermap/files` takes it. */
 export interface NamedBytes {
@@ -15,21 +16,6 @@ export interface PathContent {
 
 /** Bytes of a file, a folder or standard input: more than any reader takes, and little enough to hold in memory. */
 export const mostBytes = 128 * 1024 * 1024;
-
-export type PathProblem = 'not-found' | 'not-readable' | 'not-writable' | 'exists' | 'too-large';
-
-/** A path that cannot be used. */
-export class PathFailure extends Error {
-  override readonly name = 'PathFailure';
-  readonly code: PathProblem;
-  readonly path: string;
-
-  constructor(code: PathFailure['code'], path: string, cause?: unknown) {
-    super(`${code}: ${path}`, { cause });
-    this.code = code;
-    this.path = path;
-  }
-}
 
 /** The bytes of a file, or of every CSV file directly in a folder, links included. Throws `PathFailure`. */
 export async function readPath(path: string): Promise<PathContent> {
@@ -56,7 +42,7 @@ interface Found {
 async function readAll(found: readonly Found[]): Promise<readonly NamedBytes[]> {
   let total = 0;
   for (const { path, entry } of found) {
-    if (!entry.isFile()) throw new PathFailure('not-readable', path);
+    if (!entry.isFile()) throw new PathFailure('not-readable', path, 'no-file');
     total += entry.size;
     if (total > mostBytes) throw new PathFailure('too-large', path);
   }
@@ -87,7 +73,7 @@ async function attempt<T>(path: string, action: () => Promise<T>): Promise<T> {
     return await action();
   } catch (error) {
     if (error instanceof PathFailure) throw error;
-    const missing = error instanceof Error && 'code' in error && error.code === 'ENOENT';
-    throw new PathFailure(missing ? 'not-found' : 'not-readable', path, error);
+    const reason = reasonOf(error);
+    throw new PathFailure(reason === 'not-there' ? 'not-found' : 'not-readable', path, reason, error);
   }
 }

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { channel } from 'node:diagnostics_channel';
 import { mkdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { PathFailure } from './readPath.ts';
+import { PathFailure, reasonOf } from './pathFailure.ts';
 
 /** Tells the path of every file that is begun beside its place, so that whoever ends the writing can take it away. */
 export const begunFiles = channel('partnermap:begun-file');
@@ -12,7 +12,10 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
   // Through a link, so that the link stays; never over a device such as /dev/null, which the move would replace.
   const target = await realpath(path).catch(() => path);
   const present = await stat(target).catch(() => null);
-  if (path === '' || (present !== null && !present.isFile())) throw new PathFailure('not-writable', path);
+  if (path === '') throw new PathFailure('not-writable', path, 'not-there');
+  if (present !== null && !present.isFile()) {
+    throw new PathFailure('not-writable', path, present.isDirectory() ? 'a-folder' : 'no-file');
+  }
   const beside = `${target}.${randomUUID()}.part`;
   try {
     await makeFolder(dirname(target));
@@ -22,7 +25,7 @@ export async function writeWhole(path: string, content: Uint8Array | string): Pr
   } catch (error) {
     // Why the writing failed is what counts, whether or not there was something to take away.
     await rm(beside, { force: true }).catch(() => undefined);
-    throw new PathFailure('not-writable', path, error);
+    throw new PathFailure('not-writable', path, reasonOf(error), error);
   }
 }
 

@@ -4,15 +4,19 @@ import { writeCsv } from '@partnermap/files';
 import type { Language } from '@partnermap/language';
 import type { Answer, AnswerFormat, AnswerTable } from './answer.ts';
 import { escapeMarkdown, markdownTable } from './markdownTable.ts';
-import { printable, textTable } from './textTable.ts';
+import { textTable } from './textTable.ts';
+import { cleanText } from '@partnermap/report';
 
 const renderers: Readonly<Record<AnswerFormat, (answer: Answer, language: Language) => string>> = {
   json: ({ fields }) => JSON.stringify(valueToJson(fields), null, 2),
   csv: ({ tables, main }) => new TextDecoder().decode(writeCsv(sheetOf(tables[main]))).trimEnd(),
   md: ({ sentences, tables }, language) =>
-    [...sentences.map(escapeMarkdown), ...tables.map((table) => markdownTable(table, language))].join('\n\n'),
+    [
+      ...sentences.map((one) => escapeMarkdown(cleanText(one))),
+      ...tables.map((table) => markdownTable(table, language)),
+    ].join('\n\n'),
   table: ({ sentences, tables }, language) =>
-    [sentences.map(printable).join('\n'), ...tables.map((table) => textTable(table, language))]
+    [sentences.map(cleanText).join('\n'), ...tables.map((table) => textTable(table, language))]
       .filter((part) => part !== '')
       .join('\n\n'),
 };

@@ -1,5 +1,6 @@
 import type { Language } from '@partnermap/language';
 import type { AnswerCell, AnswerColumn, AnswerTable } from './answer.ts';
+import { cleanText } from '@partnermap/report';
 
 const widestText = 48;
 const widestNumber = 16;
@@ -51,18 +52,13 @@ const leftOutSentence = (count: number, language: Language): string =>
 /** What a cell shows; undefined values are a dash, and what would round to zero stays above it. */
 export function cellText(cell: AnswerCell | undefined, column: AnswerColumn, language: Language): string {
   if (cell === null || cell === undefined) return '–';
-  if (typeof cell === 'string') return printable(cell);
+  if (typeof cell === 'string') return cleanText(cell);
   const digits = Number.isInteger(cell) ? 0 : (column.digits ?? 3);
   // A chance or an effect that is small is not none.
   const least = 10 ** -digits;
   return cell > 0 && cell < least / 2
     ? `<${language.number(least, { digits })}`
     : language.number(cell, { digits });
-}
-
-/** Control characters could move the cursor or colour a terminal; line breaks would break the table. */
-export function printable(text: string): string {
-  return text.replaceAll(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ');
 }
 
 function wrap(text: string, most: number): readonly string[] {

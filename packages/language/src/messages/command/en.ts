@@ -115,6 +115,9 @@ export const command = {
   'usage.formatNotBuilt': 'This format is not built yet: {format}',
   'usage.unknownMeasure': 'Unknown measure: {measure}',
   'usage.unknownAttribute': 'No organisation has this attribute: {attribute}',
+  'usage.unknownDimension': 'There is no such dimension: {dimension}. The sheet "terms" describes: {allowed}',
+  'usage.notTwoDimensions':
+    '{option} needs two different dimensions, for example "region,pipeline_stages", not {value}',
   'usage.unknownOrganisation': 'There is no such organisation: {organisation}',
   'usage.ambiguousOrganisation': 'Several organisations have this name: {organisation}. Their ids: {matches}',
   'usage.fileNotFound': 'There is no such file or folder: {file}',
@@ -124,10 +127,22 @@ export const command = {
   'usage.outputNeeded': 'This format needs a file to write to: {format}',
   'usage.dataUnusable': 'The data cannot be used. Nothing was written.',
 
+  // Why a file cannot be read or written
+  'pathReason.no-permission': 'There is no permission for it.',
+  'pathReason.read-only': 'The drive is read-only.',
+  'pathReason.no-room': 'There is no room left.',
+  'pathReason.not-there': 'The folder does not exist and cannot be made.',
+  'pathReason.not-a-folder': 'A part of the path is a file, not a folder.',
+  'pathReason.a-folder': 'It is a folder.',
+  'pathReason.no-file': 'It is not an ordinary file.',
+  'pathReason.name-too-long': 'The name is too long.',
+  'pathReason.in-use': 'Another program uses it: close it there.',
+
   // Warnings and remarks
   'warning.synthetic': 'Synthetic data: these results say nothing about real organisations.',
   'warning.capacitiesAssumed': 'No capacities are given: every need and offer counts 1.',
   'warning.noProblems': 'No problems were found.',
+  'warning.nothingHas': 'Nothing in the data has this value: {option} {value}',
   'warning.written': 'Written: {file}',
   'warning.cancelled': 'Stopped. Nothing was written.',
 

@@ -118,6 +118,9 @@ export const command = {
   'usage.formatNotBuilt': 'Бул формат азырынча жасала элек: {format}',
   'usage.unknownMeasure': 'Белгисиз көрсөткүч: {measure}',
   'usage.unknownAttribute': 'Эч бир уюмда мындай белги жок: {attribute}',
+  'usage.unknownDimension': 'Мындай өлчөм жок: {dimension}. «terms» барагында булар сүрөттөлгөн: {allowed}',
+  'usage.notTwoDimensions':
+    '{option}: эки башка өлчөм керек, мисалы «region,pipeline_stages»; берилгени: {value}',
   'usage.unknownOrganisation': 'Мындай уюм жок: {organisation}',
   'usage.ambiguousOrganisation': 'Бир нече уюм мындай аталат: {organisation}. Алардын коддору: {matches}',
   'usage.fileNotFound': 'Мындай файл же папка жок: {file}',
@@ -127,11 +130,23 @@ export const command = {
   'usage.outputNeeded': 'Бул форматка жазыла турган файл керек: {format}',
   'usage.dataUnusable': 'Бул маалыматты колдонуу мүмкүн эмес. Эч нерсе жазылган жок.',
 
+  // Why a file cannot be read or written
+  'pathReason.no-permission': 'Буга уруксат жок.',
+  'pathReason.read-only': 'Диск окуу үчүн гана ачык.',
+  'pathReason.no-room': 'Дискте орун калган жок.',
+  'pathReason.not-there': 'Папка жок жана аны түзүү мүмкүн эмес.',
+  'pathReason.not-a-folder': 'Жолдун бир бөлүгү папка эмес, файл.',
+  'pathReason.a-folder': 'Бул папка.',
+  'pathReason.no-file': 'Бул кадимки файл эмес.',
+  'pathReason.name-too-long': 'Аты өтө узун.',
+  'pathReason.in-use': 'Файл башка программада ачык: аны ошол жерден жабыңыз.',
+
   // Warnings and remarks
   'warning.synthetic': 'Жасалма маалымат: бул жыйынтыктар чыныгы уюмдар жөнүндө эч нерсе айтпайт.',
   'warning.capacitiesAssumed':
     'Мүмкүнчүлүктөр көрсөтүлгөн эмес: ар бир муктаждык жана сунуш 1 деп эсептелет.',
   'warning.noProblems': 'Көйгөйлөр табылган жок.',
+  'warning.nothingHas': 'Маалыматта мындай маани жок: {option} {value}',
   'warning.written': 'Жазылды: {file}',
   'warning.cancelled': 'Токтотулду. Эч нерсе жазылган жок.',
 

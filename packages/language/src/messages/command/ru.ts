@@ -117,6 +117,9 @@ export const command = {
   'usage.formatNotBuilt': 'Этот формат ещё не сделан: {format}',
   'usage.unknownMeasure': 'Неизвестный показатель: {measure}',
   'usage.unknownAttribute': 'Ни у одной организации нет такого признака: {attribute}',
+  'usage.unknownDimension': 'Такого измерения нет: {dimension}. На листе «terms» описаны: {allowed}',
+  'usage.notTwoDimensions':
+    '{option}: нужны два разных измерения, например «region,pipeline_stages», а не {value}',
   'usage.unknownOrganisation': 'Такой организации нет: {organisation}',
   'usage.ambiguousOrganisation': 'Так называются несколько организаций: {organisation}. Их коды: {matches}',
   'usage.fileNotFound': 'Такого файла или папки нет: {file}',
@@ -126,11 +129,23 @@ export const command = {
   'usage.outputNeeded': 'Для этого формата нужен файл для записи: {format}',
   'usage.dataUnusable': 'Эти данные использовать нельзя. Ничего не записано.',
 
+  // Why a file cannot be read or written
+  'pathReason.no-permission': 'Нет прав доступа.',
+  'pathReason.read-only': 'Диск доступен только для чтения.',
+  'pathReason.no-room': 'На диске не осталось места.',
+  'pathReason.not-there': 'Папки нет, и создать её нельзя.',
+  'pathReason.not-a-folder': 'Часть пути — файл, а не папка.',
+  'pathReason.a-folder': 'Это папка.',
+  'pathReason.no-file': 'Это не обычный файл.',
+  'pathReason.name-too-long': 'Имя слишком длинное.',
+  'pathReason.in-use': 'Файл занят другой программой: закройте его там.',
+
   // Warnings and remarks
   'warning.synthetic': 'Искусственные данные: о реальных организациях эти результаты ничего не говорят.',
   'warning.capacitiesAssumed':
     'Возможности не указаны: каждая потребность и каждое предложение считается за 1.',
   'warning.noProblems': 'Проблем не найдено.',
+  'warning.nothingHas': 'В данных нет такого значения: {option} {value}',
   'warning.written': 'Записано: {file}',
   'warning.cancelled': 'Остановлено. Ничего не записано.',
 

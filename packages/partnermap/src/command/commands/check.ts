@@ -11,10 +11,10 @@ import { answerFormat, emit } from '../emit.ts';
 import { DataFailure } from '../failure.ts';
 import { inputOf } from '../inputOf.ts';
 import { keepInput } from '../keepInput.ts';
-import { resolveSettings } from '../resolveSettings.ts';
 import type { Session } from '../session.ts';
 import { issueCounts, issueTable } from './issueTable.ts';
 import { shownSentence } from './shownSentence.ts';
+import { settingsFor } from '../openData.ts';
 
 /** `check`: every problem in the data, also when they cannot be used (then the status is that of unusable data). */
 export function addCheck(root: Command, session: Session): void {
@@ -26,10 +26,9 @@ export function addCheck(root: Command, session: Session): void {
   addCommonOptions(command, language, answerFormats).action(async (path: string, options: CommonOptions) => {
     answerFormat(options.format, session);
     await keepInput(path, options.output, language);
-    answerFormat(options.format, session);
     const { data, issues } = await load(await inputOf(path, environment), { signal: environment.signal });
-    const typed = settingsFromOptions(options);
-    const settings = data === null ? typed : resolveSettings(typed, data.dataset, language);
+    const settings =
+      data === null ? settingsFromOptions(options) : settingsFor(options, data.dataset, session);
     const network = data === null ? null : communityOf(data, settings);
     const fields = documentHeader({
       command: 'check',

@@ -1,4 +1,5 @@
-import type { DimensionPair, Gap, GapReport, Value } from '@partnermap/core';
+import { headerKey } from '@partnermap/core';
+import type { Dataset, DimensionPair, Gap, GapReport, Value } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
 import { columnName, groupNames, layerName } from '@partnermap/report';
 import type { SentenceContext } from '@partnermap/report';
@@ -7,6 +8,7 @@ import { communityDataJson } from '../../document/dataJson.ts';
 import { plainValue } from '../../document/plainValue.ts';
 import type { AnswerTable } from '../../output/answer.ts';
 import type { DataCommand } from '../dataCommand.ts';
+import { requireDimension } from '../dimension.ts';
 import { UsageFailure } from '../failure.ts';
 import { analysisSteps } from './analysis.ts';
 import { communitySentences } from './communitySentences.ts';
@@ -25,7 +27,8 @@ export const gapsCommand: DataCommand<GapsOptions> = {
   },
   answer: async ({ data, settings, run, language, options, watch }) => {
     const network = communityOf(data, settings);
-    const dimensions = options.coverage === undefined ? undefined : [pairOf(options.coverage, language)];
+    const dimensions =
+      options.coverage === undefined ? undefined : [pairOf(options.coverage, data.dataset, language)];
     const { groups, gaps } = await watch(analysisSteps(network, run, dimensions));
     const naming = namingOf(network, language);
     const judged = gaps.gaps.filter(({ judged }) => judged);
@@ -46,17 +49,14 @@ export const gapsCommand: DataCommand<GapsOptions> = {
   },
 };
 
-/** `region,pipeline_stages` as two dimensions. */
-function pairOf(text: string, language: Language): DimensionPair {
+/** `region,pipeline_stages` as two dimensions. Throws `UsageFailure`. */
+function pairOf(text: string, dataset: Dataset, language: Language): DimensionPair {
   const [first = '', second = '', ...rest] = text.split(',').map((part) => part.trim());
-  if (first !== '' && second !== '' && rest.length === 0) return [first, second];
-  throw new UsageFailure(
-    language.say('usage.invalidValue', {
-      option: '--coverage',
-      value: text,
-      allowed: 'region,pipeline_stages',
-    }),
-  );
+  if (first === '' || second === '' || rest.length > 0 || headerKey(first) === headerKey(second)) {
+    throw new UsageFailure(language.say('usage.notTwoDimensions', { option: '--coverage', value: text }));
+  }
+  const [rows, columns] = [first, second].map((one) => requireDimension(one, dataset, language));
+  return [rows, columns];
 }
 
 function gapFields(report: GapReport): ReadonlyMap<string, Value> {

@@ -5,21 +5,21 @@ import type { Audience, ReportDocument } from '@partnermap/report';
 import { Option } from 'commander';
 import type { Command } from 'commander';
 import { extname, join } from 'node:path';
-import { communityOf, load } from '../../data/load.ts';
+import { communityOf } from '../../data/load.ts';
 import { writeWhole } from '../../data/writePath.ts';
 import { version } from '../../version.ts';
 import { runSettings } from '../addDataCommand.ts';
-import { addCommonOptions, settingsFromOptions } from '../commonOptions.ts';
+import { addCommonOptions } from '../commonOptions.ts';
 import type { CommonOptions } from '../commonOptions.ts';
 import { describedCommand } from '../describedCommand.ts';
-import { DataFailure, UsageFailure } from '../failure.ts';
+import { UsageFailure } from '../failure.ts';
 import { inputOf } from '../inputOf.ts';
 import { keepInput } from '../keepInput.ts';
 import { organisationResolver } from '../resolveOrganisations.ts';
-import { resolveSettings } from '../resolveSettings.ts';
 import type { Session } from '../session.ts';
 import { watched } from '../watched.ts';
 import { momentSince } from './momentSince.ts';
+import { openData } from '../openData.ts';
 
 /** What a report can be written as; `null`: planned, and not built yet. */
 const writers: Readonly<Record<string, ((report: ReportDocument) => string) | null>> = {
@@ -57,10 +57,9 @@ export function addReport(root: Command, session: Session): void {
         throw new UsageFailure(language.say('usage.outputNeeded', { format: options.format }));
       }
       await keepInput(path, options.output, language);
-      const { data, issues } = await load(await inputOf(path, environment), { signal: environment.signal });
-      if (data === null) throw new DataFailure(issues);
+      const input = await inputOf(path, environment);
+      const { data, issues, settings } = await openData(input, options, session);
       const run = runSettings(options, data);
-      const settings = resolveSettings(settingsFromOptions(options), data.dataset, language);
       const network = communityOf(data, settings);
       const organisation =
         options.organisation === undefined

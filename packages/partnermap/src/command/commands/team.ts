@@ -1,5 +1,5 @@
 import { teamSteps } from '@partnermap/core';
-import type { DimensionValue, TeamSuggestions, Value } from '@partnermap/core';
+import type { Dataset, DimensionValue, TeamSuggestions, Value } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
 import type { SentenceContext } from '@partnermap/report';
 import { communityOf } from '../../data/load.ts';
@@ -7,6 +7,7 @@ import { communityDataJson } from '../../document/dataJson.ts';
 import { plainValue } from '../../document/plainValue.ts';
 import type { AnswerTable } from '../../output/answer.ts';
 import type { DataCommand } from '../dataCommand.ts';
+import { requireDimension } from '../dimension.ts';
 import { UsageFailure } from '../failure.ts';
 import { communitySentences } from './communitySentences.ts';
 import { namingOf } from './naming.ts';
@@ -28,7 +29,7 @@ export const teamCommand: DataCommand<TeamCommandOptions> = {
       .option('--count <number>', language.say('option.teams'));
   },
   answer: async ({ data, settings, language, options, watch }) => {
-    const wanted = wantedValues(options.cell, language);
+    const wanted = wantedValues(options.cell, data.dataset, language);
     const size = wholeNumber('--size', options.size, language) ?? 4;
     if (size < 2 || size > 6) {
       throw new UsageFailure(
@@ -61,14 +62,14 @@ export const teamCommand: DataCommand<TeamCommandOptions> = {
 };
 
 /** `region=Naryn,pipeline_stages=leadership` as values. */
-function wantedValues(text: string, language: Language): readonly DimensionValue[] {
+function wantedValues(text: string, dataset: Dataset, language: Language): readonly DimensionValue[] {
   return text.split(',').map((part) => {
     const at = part.indexOf('=');
     const [dimension, code] = [part.slice(0, Math.max(0, at)).trim(), part.slice(at + 1).trim()];
     if (dimension === '' || code === '') {
       throw new UsageFailure(language.say('usage.notAFilter', { value: part }));
     }
-    return { dimension, code };
+    return { dimension: requireDimension(dimension, dataset, language), code };
   });
 }
 

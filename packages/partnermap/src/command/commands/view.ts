@@ -2,18 +2,17 @@ import type { NetworkSettings } from '@partnermap/core';
 import { writeData } from '@partnermap/files';
 import type { Command } from 'commander';
 import { once } from 'node:events';
-import { communityOf, load } from '../../data/load.ts';
+import { communityOf } from '../../data/load.ts';
 import type { LoadedData } from '../../data/load.ts';
 import type { NamedBytes } from '../../data/readPath.ts';
 import { serveViewer } from '../../viewer/serveViewer.ts';
-import { addSettingsOptions, languageOption, settingsFromOptions } from '../commonOptions.ts';
+import { addSettingsOptions, languageOption } from '../commonOptions.ts';
 import type { SettingsOptions } from '../commonOptions.ts';
 import { describedCommand } from '../describedCommand.ts';
-import { DataFailure, UsageFailure } from '../failure.ts';
+import { UsageFailure } from '../failure.ts';
 import { inputOf } from '../inputOf.ts';
-import { resolveSettings } from '../resolveSettings.ts';
 import type { Session } from '../session.ts';
-import { issueLines } from './issueTable.ts';
+import { openData } from '../openData.ts';
 
 /** `view`: the viewer on this machine with the data loaded, until Ctrl-C. */
 export function addView(root: Command, session: Session): void {
@@ -24,11 +23,7 @@ export function addView(root: Command, session: Session): void {
     .action(async (path: string, options: SettingsOptions) => {
       const { signal } = environment;
       const input = await inputOf(path, environment);
-      const { data, issues } = await load(input, { signal });
-      if (data === null) throw new DataFailure(issues);
-      const warnings = issues.filter(({ severity }) => severity !== 'note');
-      if (warnings.length > 0) environment.warn(`${issueLines(warnings, language)}\n`);
-      const settings = resolveSettings(settingsFromOptions(options), data.dataset, language);
+      const { data, settings } = await openData(input, options, session);
       const isAsked = Object.keys(options).some(
         (name) => name !== 'language' && command.getOptionValueSource(name) === 'cli',
       );

@@ -1,0 +1,92 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { fixture, runCommand } from '../testSupport/runCommand.ts';
+
+const data = fixture('stem4all');
+const folder = mkdtempSync(join(tmpdir(), 'partnermap-refusals-'));
+writeFileSync(join(folder, 'file.txt'), '');
+
+test.each([
+  [['gaps', data, '--coverage', 'regoin,pipeline_stages'], 'There is no such dimension: regoin.'],
+  [['gaps', data, '--coverage', 'region,Region'], '--coverage needs two different dimensions'],
+  [['gaps', data, '--coverage', 'region'], '--coverage needs two different dimensions'],
+  [['team', data, '--cell', 'regoin=Naryn'], 'There is no such dimension: regoin.'],
+])('a dimension that is misspelt is refused, not taken for an empty one: %j', async (argv, said) => {
+  const ran = await runCommand(argv);
+  expect([ran.status, ran.output]).toEqual([2, '']);
+  expect(ran.warnings).toContain(said);
+});
+
+test('a column of the data is a dimension also where "terms" does not describe it', async () => {
+  const argv = ['gaps', data, '--coverage', 'country,kind', '--replicates', '1'];
+  expect((await runCommand(argv)).status).toBe(0);
+});
+
+test.each([
+  ['--country', 'kg'],
+  ['--sources', 'P0'],
+  ['--only', 'type=schol'],
+  ['--exclude', 'region=Nowhere'],
+])('a value that nothing has is said: %s %s', async (option, value) => {
+  const ran = await runCommand(['check', data, option, value]);
+  expect([ran.status, ran.warnings]).toEqual([0, `Nothing in the data has this value: ${option} ${value}\n`]);
+});
+
+test('a value that the data have is not', async () => {
+  const argv = [
+    'check',
+    data,
+    '--country',
+    'KG',
+    '--sources',
+    'S01,UNDP Kyrgyzstan',
+    '--only',
+    'type=school',
+  ];
+  expect((await runCommand(argv)).warnings).toBe('');
+});
+
+test.each([
+  ['en', 'The file cannot be written: PATH. It is a folder.'],
+  ['ru', 'Файл не удаётся записать: PATH. Это папка.'],
+  ['ky', 'Файлды жазуу мүмкүн эмес: PATH. Бул папка.'],
+])('why a file cannot be written is said in %s', async (language, said) => {
+  const ran = await runCommand(['check', data, '--output', folder, '--language', language]);
+  expect([ran.status, ran.warnings]).toEqual([1, `${said.replace('PATH', folder)}\n`]);
+});
+
+test('why a file cannot be read is said', async () => {
+  const ran = await runCommand(['check', join(folder, 'file.txt', 'inside')]);
+  expect(ran.warnings).toContain('A part of the path is a file, not a folder.');
+});
+
+test('of an option that stands twice the last counts, also for the language of the errors', async () => {
+  const ran = await runCommand(['check', 'nowhere', '--language', 'ky', '--language', 'ru']);
+  expect(ran.warnings).toBe('Такого файла или папки нет: nowhere\n');
+});
+
+test('the report says the warnings about the data as every command does', async () => {
+  const ran = await runCommand(['report', data, '--format', 'md', '--replicates', '1']);
+  expect(ran.warnings).toContain('facts:53:source_id');
+}, 60_000);
+
+test('nothing that stands in the data moves the cursor of a terminal', async () => {
+  const sheets = join(mkdtempSync(join(tmpdir(), 'partnermap-escape-')));
+  const write = (name: string, text: string): void => writeFileSync(join(sheets, `${name}.csv`), text);
+  write('organisations', 'id,name\na,\u001B[31mred\u202E\nb,B\n');
+  write('initiatives', 'id,name\ni,I\n');
+  write('participations', 'initiative_id,organisation_id,role\ni,a,lead\ni,\u001B]0;x\u0007,lead\n');
+  const escape = /[^\P{Cc}\n]|\u202E/u;
+  for (const argv of [['summary'], ['summary', '--without', '\u001B[2Jx'], ['check']]) {
+    const [command = '', ...options] = argv;
+    const ran = await runCommand([command, sheets, ...options]);
+    expect(ran.output + ran.warnings).not.toMatch(escape);
+  }
+  write('participations', 'initiative_id,organisation_id,role\ni,a,lead\ni,b,lead\n');
+  for (const format of ['table', 'md']) {
+    const ran = await runCommand(['suggest', sheets, '--format', format, '--replicates', '3']);
+    expect([ran.status, ran.output.match(escape)]).toEqual([0, null]);
+  }
+});
