@@ -1,6 +1,6 @@
 // What a notebook or a script imports: everything of the analysis, the files, the languages and the report.
 export { readDataFrom } from './data/readDataFrom.ts';
-export { PathFailure } from './data/pathFailure.ts';
+export { PathFailure } from './data/readPath.ts';
 export { showMap } from './display/showMap.ts';
 export { showTable } from './display/showTable.ts';
 export { betweennessInWorkers } from './workers/betweennessInWorkers.ts';
@@ -113,6 +113,7 @@ export {
   introductionLog,
   introductionStatuses,
   isBefore,
+  isSetting,
   isSynthetic,
   isolates,
   issueCodes,
@@ -200,6 +201,7 @@ export {
   suggestTeams,
   teamSteps,
   tieChange,
+  tieLayers,
   tieRoles,
   transitivity,
   triadCensus,
@@ -574,6 +576,7 @@ export {
   gapSentences,
   groupFills,
   groupNames,
+  harmless,
   layerName,
   layout,
   markup,
