@@ -3,11 +3,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 
 const own = `export { readDataFrom } from './data/readDataFrom.ts';
-export { PathFailure } from './data/readPath.ts';
+export { PathFailure } from './data/pathFailure.ts';
 export { showMap } from './display/showMap.ts';
 export { showTable } from './display/showTable.ts';
 export { betweennessInWorkers } from './workers/betweennessInWorkers.ts';
 export { uncertaintyInWorkers } from './workers/uncertaintyInWorkers.ts';
+export type { PathProblem, PathReason } from './data/pathFailure.ts';
 export type { DataFrom } from './data/readDataFrom.ts';
 export type { Rich } from './display/rich.ts';
 export type { ShowMapOptions } from './display/showMap.ts';
