@@ -72,7 +72,7 @@ export function MeasureChoice({ label, value, onChange, none }: MeasureChoicePro
           renderEmptyState={() => <p className="muted list-empty">{language.say('viewer.search.nothing')}</p>}
         >
           {none !== undefined && (typed ?? '') === '' && (
-            <ListBoxItem id={nothing} textValue={none} className="list-item">
+            <ListBoxItem id={nothing} textValue={none} className="list-item begins">
               {none}
             </ListBoxItem>
           )}
