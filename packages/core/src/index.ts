@@ -229,6 +229,7 @@ export type { Fragmentation } from './measures/fragmentation.ts';
 export type { KeyPlayerOptions, KeyPlayers, Reach } from './measures/keyPlayers.ts';
 export type { Removal } from './measures/removal.ts';
 export type { NullTestOptions } from './measures/eiIndexTest.ts';
+export { defaultReplicates } from './measures/nullTest.ts';
 export type { NullTest } from './measures/nullTest.ts';
 export type { GroupMatrix, MixingNull, MixingOptions } from './measures/mixing.ts';
 export type { MixingCell, MixingTest } from './measures/mixingAgainstNull.ts';

@@ -66,6 +66,7 @@ export {
   datasetTables,
   defaultErrorRate,
   defaultPairs,
+  defaultReplicates,
   defaultSettings,
   degeneracy,
   degree,

@@ -32,7 +32,7 @@ const ranked = ['betweenness.normalized'] as const;
  *
  * @throws RangeError when `organisation` is no organisation of the data, or `since` does not lie before the report.
  * @example
- * writeHtml(await runSteps(reportSteps({ network, dataset, issues, run: { seed: 1, replicates: 1000 }, … }), { signal }));
+ * writeHtml(await runSteps(reportSteps({ network, dataset, issues, run: { seed: 1, replicates: 1999 }, … }), { signal }));
  */
 export function* reportSteps(request: ReportRequest): Steps<ReportDocument> {
   const { since } = request;

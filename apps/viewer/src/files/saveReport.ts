@@ -1,3 +1,4 @@
+import { defaultReplicates } from '@partnermap/core';
 import type { LanguageCode } from '@partnermap/language';
 import type { ViewerDocument } from '../state/document.ts';
 import type { ReportChoice } from '../worker/calls/report.ts';
@@ -10,9 +11,6 @@ interface ReportOptions extends Required<Pick<CallOptions, 'signal' | 'onProgres
   readonly choice: ReportChoice;
 }
 
-/** As many as the command draws unless it is told otherwise. */
-const replicates = 1000;
-
 /** Makes the report of the view that is shown and saves it as one HTML file. Returns false when it was cancelled. */
 export async function saveReport(
   client: Client,
@@ -21,7 +19,7 @@ export async function saveReport(
 ): Promise<boolean> {
   const outcome = await client.call(
     'report',
-    { dataset, settings, seed, language, replicates, ...choice },
+    { dataset, settings, seed, language, replicates: defaultReplicates, ...choice },
     { outside: true, signal, onProgress },
   );
   if (outcome.status === 'failed') throw new Error(outcome.message);

@@ -1,5 +1,5 @@
 import type { GroupDetection } from '../groups/detectGroups.ts';
-import { requireReplicates } from '../measures/nullTest.ts';
+import { defaultReplicates, requireReplicates } from '../measures/nullTest.ts';
 import type { CommunityNetwork } from '../network/community.ts';
 import { partSteps } from '../progress/partSteps.ts';
 import { completeSteps } from '../progress/run.ts';
@@ -45,7 +45,7 @@ export interface GapOptions {
   readonly dimensions?: readonly DimensionPair[];
   /** Dimensions between whose values ties are counted. Default: those that `terms` describes, without needs and offers. */
   readonly mixing?: readonly string[];
-  /** Networks drawn of the null model. Default 1,999 for at most 200 organisations, 199 for more. */
+  /** Networks drawn of the null model. Default 1999. */
   readonly replicates?: number;
   /** Default 1. */
   readonly seed?: number;
@@ -91,7 +91,7 @@ export function findGaps(network: CommunityNetwork, options: GapOptions): GapRep
   return completeSteps(gapSteps(network, options));
 }
 
-/** Above this number of organisations a replicate takes milliseconds: less is done by default. */
+/** Above this number of organisations only facilitators get successors: finding them takes seconds each. */
 const manyOrganisations = 200;
 
 const counts: readonly Counted[] = ['organisations', 'initiatives', 'joint-initiatives'];
@@ -103,7 +103,7 @@ export function* gapSteps(network: CommunityNetwork, options: GapOptions): Steps
     groups,
     dimensions = defaultPairs(dataset),
     mixing: mixed = describedDimensions(dataset).map(({ name }) => name),
-    replicates = network.ids.length > manyOrganisations ? 199 : 1999,
+    replicates = defaultReplicates,
     seed = 1,
   } = options;
   requireReplicates(replicates);

@@ -1,5 +1,5 @@
 import { expectedValues } from '../dataset/expectedValues.ts';
-import { requireReplicates } from '../measures/nullTest.ts';
+import { defaultReplicates, requireReplicates } from '../measures/nullTest.ts';
 import type { CommunityNetwork } from '../network/community.ts';
 import { completeSteps } from '../progress/run.ts';
 import type { Steps } from '../progress/run.ts';
@@ -75,7 +75,7 @@ export function valuePairs(network: CommunityNetwork, options: ValuePairOptions 
 /** `valuePairs` as steps, one a replicate. */
 export function* valuePairSteps(
   network: CommunityNetwork,
-  { replicates = 1999, seed = 1 }: ValuePairOptions = {},
+  { replicates = defaultReplicates, seed = 1 }: ValuePairOptions = {},
 ): Steps<readonly ValuePair[]> {
   requireReplicates(replicates);
   const all = coverageItems(network, 'initiatives');

@@ -3,7 +3,7 @@ import { random } from '../statistics/random.ts';
 import { eiIndex, groupEiIndex, nodeEiIndex } from './eiIndex.ts';
 import type { Measure, MeasureInput, MeasureResult, Value } from './measure.ts';
 import { defined, undefinedFor } from './measure.ts';
-import { nullTests, requireReplicates } from './nullTest.ts';
+import { defaultReplicates, nullTests, requireReplicates } from './nullTest.ts';
 import type { NullTest } from './nullTest.ts';
 import { sampled, whyNotTested } from './sampled.ts';
 
@@ -57,7 +57,7 @@ export function nodeEiIndexTest(
 function permuted(
   network: Network,
   groups: readonly string[],
-  { replicates = 1999, seed = 1 }: NullTestOptions,
+  { replicates = defaultReplicates, seed = 1 }: NullTestOptions,
   values: (groups: readonly string[]) => readonly (number | null)[],
 ): readonly (NullTest | null)[] {
   requireReplicates(replicates);

@@ -7,7 +7,7 @@ import type { NullTestOptions } from './eiIndexTest.ts';
 import type { Measure } from './measure.ts';
 import { defined, undefinedFor } from './measure.ts';
 import { groupIndex, mixingMatrix } from './mixing.ts';
-import { nullTest, requireReplicates } from './nullTest.ts';
+import { defaultReplicates, nullTest, requireReplicates } from './nullTest.ts';
 import type { NullTest } from './nullTest.ts';
 import { sampled, whyNotTested } from './sampled.ts';
 
@@ -52,7 +52,7 @@ export function mixingAgainstNull(
   groups: readonly string[],
   options: NullTestOptions = {},
 ): MixingTest | null {
-  const { replicates = 1999, seed = 1 } = options;
+  const { replicates = defaultReplicates, seed = 1 } = options;
   requireReplicates(replicates);
   if (network.adjacency.directed) throw new RangeError('The null models are for undirected networks.');
   if (network.adjacency.size === 0) return null;

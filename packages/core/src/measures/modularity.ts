@@ -1,5 +1,4 @@
 import { leiden } from '../kernels/leiden.ts';
-import { louvain } from '../kernels/louvain.ts';
 import { modularity as modularityOf } from '../kernels/modularity.ts';
 import type { Network } from '../network/network.ts';
 import { random } from '../statistics/random.ts';
@@ -45,9 +44,8 @@ export function modularity(
   return modularityOf(network.adjacency, labels, labelOf.size, { resolution, weighted, loops });
 }
 
-const runs = 100;
-/** Up to here each run is a Leiden one: it ends higher on networks without clear groups, and takes longer. */
-const largestByLeiden = 200;
+/** More runs find more, but beyond a thousand organisations each takes a while. */
+const runsFor = (order: number): number => (order <= 1000 ? 100 : 10);
 /** Two partitions whose modularity differs by less are equally good. */
 const tolerance = 1e-9;
 
@@ -56,8 +54,8 @@ function best({ network, seed }: MeasureInput, weighted: boolean): MeasureResult
   const graph = network.adjacency;
   if (graph.size === 0) return undefinedFor(graph.order === 0 ? 'empty-network' : 'no-ties');
   const source = random(seed);
-  const search = graph.order <= largestByLeiden ? leiden : louvain;
-  const run = search(graph, { resolution: 1, weighted });
+  const runs = runsFor(graph.order);
+  const run = leiden(graph, { resolution: 1, weighted });
   const found: number[] = [];
   let membership: ArrayLike<number> = [];
   let highest = -Infinity;

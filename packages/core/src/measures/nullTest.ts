@@ -15,6 +15,9 @@ export interface NullTest {
   readonly p: number;
 }
 
+/** Replicates of chance unless told otherwise: enough for p-values that are adjusted over many cells. */
+export const defaultReplicates = 1999;
+
 /** Two real numbers nearer than this, relative to their size, count as equal. */
 const tolerance = 1e-12;
 

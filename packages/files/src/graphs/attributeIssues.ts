@@ -13,7 +13,10 @@ export interface DeclaredAttribute {
 /** The declared attributes of nodes or of edges, by the key that values refer to, and what is wrong with values. */
 export class DeclaredAttributes {
   private readonly declared = new Map<string, DeclaredAttribute>();
-  private readonly names = new Set<string>();
+  /** The types in which each name is declared. */
+  private readonly types = new Map<string, Set<string>>();
+  /** Names of their own, by key, where one node or edge has several values of a name. */
+  private readonly ownNames = new Map<string, string>();
   private readonly misfits = new Map<string, { readonly type: string; count: number; found: string }>();
   private readonly undeclared = new Map<string, number>();
 
@@ -23,22 +26,32 @@ export class DeclaredAttributes {
     private readonly reserved: ReadonlySet<string>,
   ) {}
 
+  /**
+   * A name in several types is one attribute: NetworkX declares the whole and the broken values of a number apart. The
+   * same name again in the same type is another attribute and gets a name of its own.
+   */
   declare(key: string, attribute: DeclaredAttribute): void {
-    const { file } = this;
-    let { name } = attribute;
-    if (this.names.has(name) || this.reserved.has(name)) {
-      const renamed = this.free(`${name} ${key}`);
-      this.reading.report(fileIssue('graph-attribute-repeated', { file, name, renamed }));
-      name = renamed;
-    }
-    this.names.add(name);
+    const { name: wanted, type } = attribute;
+    const another = this.reserved.has(wanted) || this.types.get(wanted)?.has(type) === true;
+    const name = another ? this.renamed(wanted, key) : wanted;
+    this.types.set(name, (this.types.get(name) ?? new Set()).add(type));
     this.declared.set(key, { ...attribute, name });
   }
 
-  private free(wanted: string): string {
-    let name = wanted;
-    for (let number = 2; this.names.has(name); number++) name = `${wanted} ${number}`;
-    return name;
+  private ownName(name: string, key: string): string {
+    const own = this.ownNames.get(key) ?? this.renamed(name, key);
+    this.ownNames.set(key, own);
+    return own;
+  }
+
+  /** A name of its own for the attribute of this key. */
+  private renamed(name: string, key: string): string {
+    const wanted = `${name} ${key}`;
+    let renamed = wanted;
+    for (let number = 2; this.types.has(renamed); number++) renamed = `${wanted} ${number}`;
+    this.types.set(renamed, new Set());
+    this.reading.report(fileIssue('graph-attribute-repeated', { file: this.file, name, renamed }));
+    return renamed;
   }
 
   /** Adds the value of a key to a node's or edge's attributes. */
@@ -51,7 +64,8 @@ export class DeclaredAttributes {
     }
     const value = typedValue(text, attribute.type);
     if (value === undefined) this.noteMisfit(attribute, text);
-    to.set(attribute.name, value === undefined ? text : value);
+    const name = to.has(attribute.name) ? this.ownName(attribute.name, key) : attribute.name;
+    to.set(name, value === undefined ? text : value);
   }
 
   /** Gives attributes without a value their default. */

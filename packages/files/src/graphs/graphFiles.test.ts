@@ -137,6 +137,23 @@ test('GraphML: without weight the key strength counts', async () => {
   expect(graph.edges).toEqual([edge('a', 'b', 4)]);
 });
 
+test('GraphML: a name declared in two types, as NetworkX writes whole and broken numbers, is one attribute', async () => {
+  const keys = `<key id="d3" for="edge" attr.name="weight" attr.type="double"/><key id="d2" for="edge" attr.name="weight" attr.type="long"/>
+    <key id="d1" for="node" attr.name="size" attr.type="double"/><key id="d0" for="node" attr.name="size" attr.type="long"/>`;
+  const body = (ofC: string): string =>
+    graphml(
+      `<graph edgedefault="undirected"><node id="a"><data key="d0">7</data></node><node id="b"><data key="d1">2.5</data></node><node id="c">${ofC}</node>
+      <edge source="a" target="b"><data key="d2">3</data></edge><edge source="b" target="c"><data key="d3">0.5</data></edge></graph>`,
+      keys,
+    );
+  const { nodes, edges } = await graphOf('a.graphml', body('<data key="d0">1</data>'));
+  expect(edges).toEqual([edge('a', 'b', 3), edge('b', 'c', 0.5)]);
+  expect(nodes.map((node) => node.attributes.get('size'))).toEqual([7, 2.5, 1]);
+  expect(await problems('a.graphml', body('<data key="d0">1</data><data key="d1">1.5</data>'))).toEqual([
+    ['graph-attribute-repeated', { name: 'size', renamed: 'size d1' }],
+  ]);
+});
+
 test('GraphML: what cannot be kept is refused, all at once', async () => {
   const keys = `<key id="n" for="node" attr.name="n" attr.type="int"/><key id="m" for="node" attr.name="n" attr.type="int"/>`;
   const inside = `<graph edgedefault="sideways"><node id="a"><data key="n">many</data><data key="x">y</data><port name="p"/>

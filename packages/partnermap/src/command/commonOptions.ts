@@ -1,4 +1,4 @@
-import { initiativeKinds, parsePartialDate, roles } from '@partnermap/core';
+import { defaultReplicates, initiativeKinds, parsePartialDate, roles } from '@partnermap/core';
 import type { InitiativeKind, NetworkSettings, OrganisationFilter } from '@partnermap/core';
 import { languageCodes } from '@partnermap/language';
 import type { Language, LanguageCode } from '@partnermap/language';
@@ -64,7 +64,7 @@ export function addCommonOptions(command: Command, language: Language, formats: 
   return [
     option(`--format <${formats.join('|')}>`, 'format').default(formats[0]),
     option('--seed <number>', 'seed').argParser(parse.seed).default(1),
-    option('--replicates <number>', 'replicates').argParser(parse.replicates).default(1000),
+    option('--replicates <number>', 'replicates').argParser(parse.replicates).default(defaultReplicates),
     option('--output <path>', 'output').argParser(parse.path),
     languageOption(language),
   ].reduce((sum, one) => sum.addOption(one), command);

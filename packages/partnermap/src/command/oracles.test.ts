@@ -63,4 +63,8 @@ test('what draws random networks is computed for those who name it, and else say
   expect(document.undefined).toEqual({});
   expect(document.measures['smallWorld.sigma']).toBeGreaterThan(0.9);
   expect(document.measures['corePeriphery.significance']).toMatchObject({ replicates: 20 });
+  // As many as p-values adjusted over the cells of a matrix need (docs/methods.md, section 5).
+  const cells = ['--only-measures', 'mixing.significance', '--group', 'club'];
+  const byDefault = JSON.parse((await runCommand([...measures, ...cells])).output) as Document;
+  expect(byDefault.measures['mixing.significance']).toMatchObject({ replicates: 1999 });
 });
