@@ -23,7 +23,7 @@ const chain = networkOf([
   ['c', 'd', 1],
   ['b', 'c', 2],
 ]);
-const [best] = modularityMeasures.filter(({ id }) => id === 'modularity.best');
+const best = modularityMeasures.filter(({ id }) => id === 'modularity.best');
 const pairs = ['left', 'left', 'right', 'right'];
 
 test('hand case: two of three ties within, each group with half of the degrees', () => {
@@ -62,12 +62,13 @@ test('undefined and bad calls', () => {
   expect(modularity(networkOf([]), [])).toBeNull();
   expect(() => modularity(chain, ['x'])).toThrow(/1 groups .* 4 nodes/);
   const input = { groups: null, numbers: null, seed: 1 };
-  expect(computeMeasure(best, { ...input, network: networkOf([]) })).toEqual({
-    value: null,
-    reason: 'empty-network',
-  });
+  expect(best.map((measure) => computeMeasure(measure, { ...input, network: networkOf([]) }))).toEqual([
+    { value: null, reason: 'empty-network' },
+  ]);
   const loopOnly = networkOf([['a', 'a', 1]]);
-  expect(computeMeasure(best, { ...input, network: loopOnly })).toEqual({ value: null, reason: 'no-ties' });
+  expect(best.map((measure) => computeMeasure(measure, { ...input, network: loopOnly }))).toEqual([
+    { value: null, reason: 'no-ties' },
+  ]);
 });
 
 test('names of groups do not matter, and isolates change nothing', () => {
@@ -118,6 +119,8 @@ test('400 without clear groups: nearly the .57681 that 300 runs of igraph’s Le
     (i * i + 7 * i + 3) % count,
     (37 * i + i * i * i + 11) % count,
   ]).flatMap((others, i) => others.map((other): [string, string, number] => [`${i}`, `${other}`, 1]));
-  const { value } = computeMeasure(best, { network: networkOf(edges), groups: null, numbers: null, seed: 1 });
-  expect((value as { Q: number }).Q).toBeGreaterThan(0.575);
+  const input = { network: networkOf(edges), groups: null, numbers: null, seed: 1 };
+  for (const measure of best) {
+    expect((computeMeasure(measure, input).value as { Q: number }).Q).toBeGreaterThan(0.575);
+  }
 });
