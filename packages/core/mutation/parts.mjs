@@ -61,25 +61,12 @@ export const parts = new Map([
   ],
   [
     'eigenvectors',
-    kernels(
+    withOwnTests(
       'adjacencyProduct conjugateGradients leadingEigenvector powerIteration spectrum tridiagonal walkScores',
-      [
-        ...named(
-          'kernels',
-          'adjacencyProduct conjugateGradients leadingEigenvector powerIteration spectrum tridiagonal walkScores',
-        ),
-        'measures/eigenvector',
-      ],
     ),
   ],
-  [
-    'chance',
-    kernels('curveball edgeSwap latticeSwap', [
-      ...named('kernels', 'curveball edgeSwap latticeSwap'),
-      'measures/smallWorld',
-    ]),
-  ],
-  ['core', withOwnTests('corePattern coreness')],
+  ['chance', withOwnTests('curveball edgeSwap latticeSwap')],
+  ['core', withOwnTests('bestCore corePattern coreStarts coreness')],
   ['choices', withOwnTests('bestSubsets transport')],
 ]);
 

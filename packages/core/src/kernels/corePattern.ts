@@ -3,14 +3,8 @@ import type { Adjacency } from './adjacency.ts';
 /** What the ties between core and periphery should be: there, as those within the core (`or`), or nothing (`missing`). */
 export type CorePattern = 'or' | 'missing';
 
-/** A core and Pearson's correlation between the ties and the ideal pattern of that core. */
-export interface Core {
-  readonly fit: number;
-  readonly inCore: Uint8Array;
-}
-
 /** What the fit depends on besides the graph: nodes in the core, ties within the core and within the periphery. */
-interface Counts {
+export interface CoreCounts {
   readonly core: number;
   readonly coreTies: number;
   readonly peripheryTies: number;
@@ -24,7 +18,12 @@ function correlation(all: number, first: number, second: number, both: number): 
   return spread <= 0 ? Number.NEGATIVE_INFINITY : (both * all - first * second) / Math.sqrt(spread);
 }
 
-function fitOf(graph: Adjacency, pattern: CorePattern, { core, coreTies, peripheryTies }: Counts): number {
+/** Pearson's correlation between the ties and the ideal pattern of a core; −∞ where one does not vary. */
+export function coreFit(
+  graph: Adjacency,
+  pattern: CorePattern,
+  { core, coreTies, peripheryTies }: CoreCounts,
+): number {
   const periphery = pairs(graph.order - core);
   if (pattern === 'missing') {
     return correlation(pairs(core) + periphery, coreTies + peripheryTies, pairs(core), coreTies);
@@ -33,91 +32,8 @@ function fitOf(graph: Adjacency, pattern: CorePattern, { core, coreTies, periphe
   return correlation(all, graph.size, all - periphery, graph.size - peripheryTies);
 }
 
-/** Random starts besides the best prefix of the nodes by degree. */
-const starts = 12;
-
-/**
- * The core of an undirected graph whose ideal pattern correlates best with the ties: a tabu search that moves one node
- * at a time in or out, from the best set of nodes of highest degree and from random sets. Null where no core gives a
- * correlation. The search is good, not proven: O(starts · n²).
- */
-export function bestCore(
-  graph: Adjacency,
-  pattern: CorePattern,
-  source: { next(): number; integer(n: number): number },
-): Core | null {
-  let best: Core | null = null;
-  for (let start = 0; start <= starts; start++) {
-    const share = source.next();
-    const inCore =
-      start === 0
-        ? byDegree(graph, pattern)
-        : Uint8Array.from({ length: graph.order }, () => (source.next() < share ? 1 : 0));
-    const found = tabuSearch(graph, pattern, inCore, source);
-    if (found.fit > (best?.fit ?? Number.NEGATIVE_INFINITY)) best = found;
-  }
-  return best;
-}
-
-/** The best core among the sets of the k nodes of highest degree. */
-function byDegree(graph: Adjacency, pattern: CorePattern): Uint8Array {
-  const { order, outgoing } = graph;
-  const degree = (node: number): number => outgoing.offsets[node + 1] - outgoing.offsets[node];
-  const nodes = Uint32Array.from({ length: order }, (_, node) => node).sort((a, b) => degree(b) - degree(a));
-  const state = new CoreState(graph, new Uint8Array(order));
-  let best = Number.NEGATIVE_INFINITY;
-  let size = 0;
-  nodes.forEach((node, place) => {
-    state.flip(node);
-    const fit = fitOf(graph, pattern, state.counts());
-    if (fit > best) {
-      best = fit;
-      size = place + 1;
-    }
-  });
-  const inCore = new Uint8Array(order);
-  for (const node of nodes.subarray(0, size)) inCore[node] = 1;
-  return inCore;
-}
-
-function tabuSearch(
-  graph: Adjacency,
-  pattern: CorePattern,
-  first: Uint8Array,
-  source: { integer(n: number): number },
-): Core {
-  const { order } = graph;
-  const state = new CoreState(graph, first);
-  let fit = fitOf(graph, pattern, state.counts());
-  let inCore = first.slice();
-  // A node that was moved stays where it is for some steps, so that the search leaves a local optimum.
-  const freeAt = new Uint32Array(order);
-  const tenure = 2 + Math.ceil(order / 10);
-  for (let step = 1, idle = 0; idle < 5 * order + 50; step++, idle++) {
-    let move = -1;
-    let highest = Number.NEGATIVE_INFINITY;
-    for (let node = 0; node < order; node++) {
-      const next = fitOf(graph, pattern, state.countsAfter(node));
-      const free = freeAt[node] <= step || next > fit;
-      if (free && (move === -1 || next > highest)) {
-        move = node;
-        highest = next;
-      }
-    }
-    if (move === -1) continue;
-    state.flip(move);
-    freeAt[move] = step + 1 + source.integer(tenure) + Math.ceil(tenure / 2);
-    if (highest > fit + 1e-12) {
-      fit = highest;
-      inCore = state.inCore.slice();
-      idle = 0;
-    }
-  }
-  return { fit, inCore };
-}
-
 /** A core that changes one node at a time, with the counts that its fit depends on. */
-class CoreState {
+export class CoreState {
   readonly inCore: Uint8Array;
   readonly #graph: Adjacency;
   /** Partners of each node inside the core. */
@@ -136,12 +52,12 @@ class CoreState {
     });
   }
 
-  counts(): Counts {
+  counts(): CoreCounts {
     return { core: this.#core, coreTies: this.#coreTies, peripheryTies: this.#peripheryTies };
   }
 
   /** The counts if `node` changed sides. */
-  countsAfter(node: number): Counts {
+  countsAfter(node: number): CoreCounts {
     const { offsets } = this.#graph.outgoing;
     const direction = this.inCore[node] === 1 ? -1 : 1;
     const partners = this.#partners[node];

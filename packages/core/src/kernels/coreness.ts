@@ -24,17 +24,16 @@ export function corenessByMinimumResiduals(
 ): Coreness {
   const { order, outgoing } = graph;
   const strengths = weighted ? outgoing.strengths : new Float64Array(outgoing.targets.length).fill(1);
-  let best: Coreness | null = null;
-  for (let start = 0; start <= starts; start++) {
-    const first = new Float64Array(order);
-    for (let node = 0; node < order; node++) {
-      for (let k = outgoing.offsets[node]; k < outgoing.offsets[node + 1]; k++) first[node] += strengths[k];
-      if (start > 0) first[node] *= source.next() ** 4;
-    }
-    const found = describe(graph, strengths, descend(graph, strengths, first));
-    if (best === null || found.residual < best.residual * (1 - 1e-9)) best = found;
+  const sums = new Float64Array(order);
+  for (let node = 0; node < order; node++) {
+    for (let k = outgoing.offsets[node]; k < outgoing.offsets[node + 1]; k++) sums[node] += strengths[k];
   }
-  if (best === null) throw new RangeError('No start was made.');
+  let best = describe(graph, strengths, descend(graph, strengths, sums));
+  for (let start = 0; start < starts; start++) {
+    const first = sums.map((sum) => sum * source.next() ** 4);
+    const found = describe(graph, strengths, descend(graph, strengths, first));
+    if (found.residual < best.residual * (1 - 1e-9)) best = found;
+  }
   return best;
 }
 

@@ -1,4 +1,4 @@
-import { bestCore } from '../kernels/corePattern.ts';
+import { bestCore } from '../kernels/bestCore.ts';
 import type { CorePattern } from '../kernels/corePattern.ts';
 import { corenessByMinimumResiduals } from '../kernels/coreness.ts';
 import type { Network } from '../network/network.ts';

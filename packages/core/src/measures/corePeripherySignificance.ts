@@ -1,4 +1,4 @@
-import { bestCore } from '../kernels/corePattern.ts';
+import { bestCore } from '../kernels/bestCore.ts';
 import type { Network } from '../network/network.ts';
 import { againstNullNetworks, testAgainstNullNetworks } from './againstNullNetworks.ts';
 import type { NullNetworkTest } from './againstNullNetworks.ts';
