@@ -3,7 +3,7 @@ import { adjacencyProduct } from './adjacencyProduct.ts';
 import { largestEigenpair } from './tridiagonal.ts';
 
 /** Steps before a restart: the vectors of so many are kept. */
-const STEPS = 64;
+const STEPS = 96;
 /** Steps between two looks at how exact the vector is; divides `STEPS`. */
 const CHECK_EVERY = 4;
 const RESTARTS = 400;

@@ -8,19 +8,20 @@ function endValues(
   { adjacency: { order, outgoing } }: Network,
   atStart: ArrayLike<number | null>,
   atEnd: ArrayLike<number | null>,
-): { readonly starts: number[]; readonly ends: number[] } {
-  const starts: number[] = [];
-  const ends: number[] = [];
+): { readonly starts: Float64Array; readonly ends: Float64Array } {
+  const starts = new Float64Array(outgoing.targets.length);
+  const ends = new Float64Array(outgoing.targets.length);
+  let filled = 0;
   for (let node = 0; node < order; node++) {
     for (let k = outgoing.offsets[node]; k < outgoing.offsets[node + 1]; k++) {
       const start = atStart[node];
       const end = atEnd[outgoing.targets[k]];
       if (start === null || end === null) continue;
-      starts.push(start);
-      ends.push(end);
+      starts[filled] = start;
+      ends[filled++] = end;
     }
   }
-  return { starts, ends };
+  return { starts: starts.subarray(0, filled), ends: ends.subarray(0, filled) };
 }
 
 /**

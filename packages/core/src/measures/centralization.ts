@@ -21,7 +21,7 @@ interface Basis {
 }
 
 const rowLengths = (offsets: Uint32Array): Float64Array =>
-  Float64Array.from({ length: offsets.length - 1 }, (_, node) => offsets[node + 1] - offsets[node]);
+  new Float64Array(offsets.length - 1).map((_, node) => offsets[node + 1] - offsets[node]);
 
 const bases: { readonly [of in CentralizationOf]: (network: Network, n: number) => Basis | null } = {
   degree: (network, n) => ({ values: degrees(network), most: (n - 1) * (n - 2) }),

@@ -9,7 +9,7 @@ export interface DegreeOptions {
 }
 
 const rowLengths = ({ offsets }: Neighbours, order: number): Float64Array =>
-  Float64Array.from({ length: order }, (_, node) => offsets[node + 1] - offsets[node]);
+  new Float64Array(order).map((_, node) => offsets[node + 1] - offsets[node]);
 
 /** Degrees by index of the node, without self-ties; directed: arriving and leaving ties together. */
 export function degrees({ adjacency }: Network): Float64Array {
