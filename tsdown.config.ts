@@ -6,6 +6,8 @@ import type { UserConfig } from 'tsdown';
 // ES modules of every package and, unless only the command is wanted, declarations. What a package exports as its
 // source is what is built; the one with a command runs on Node only.
 const declarations = process.env['PARTNERMAP_DECLARATIONS'] !== 'no';
+// Where the packages are built: `.ci/build.mjs` moves them to their places when they are whole.
+const place = process.env['PARTNERMAP_BUILD'];
 
 interface Manifest {
   readonly bin?: object;
@@ -20,6 +22,7 @@ function config(name: string): UserConfig {
   );
   return {
     cwd: folder,
+    ...(place === undefined ? {} : { outDir: join(place, name) }),
     entry: [
       ...sources,
       ...(manifest.bin === undefined

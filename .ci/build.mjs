@@ -1,6 +1,6 @@
 // Builds the packages and the viewer; `--single-file`: the viewer as one HTML file. `--if-stale`: only the packages, only
 // when a source is newer than the last build, without declarations, and without a word on standard output, which
-// belongs to the command.
+// belongs to the command. Who starts a command meanwhile finds the old build whole, then the new one.
 import { spawnSync } from 'node:child_process';
 import {
   copyFileSync,
@@ -8,6 +8,7 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
+  renameSync,
   rmSync,
   statSync,
   utimesSync,
@@ -43,11 +44,20 @@ function isFresh() {
 if (onlyIfStale && isFresh()) process.exit(0);
 const started = new Date();
 const tsdown = join(root, 'node_modules/tsdown/dist/run.mjs');
+const fresh = join(stamp, '..', `build-${process.pid}`);
 const result = spawnSync(process.execPath, [tsdown, '--log-level', 'warn'], {
   cwd: root,
   stdio: ['ignore', 2, 2],
-  env: { ...process.env, ...(onlyIfStale ? { PARTNERMAP_DECLARATIONS: 'no' } : {}) },
+  env: {
+    ...process.env,
+    PARTNERMAP_BUILD: fresh,
+    ...(onlyIfStale ? { PARTNERMAP_DECLARATIONS: 'no' } : {}),
+  },
 });
+if (result.status === 0) {
+  for (const name of readdirSync(fresh)) putInPlace(join(fresh, name), join(root, 'packages', name, 'dist'));
+}
+rmSync(fresh, { recursive: true, force: true });
 if (result.status !== 0) process.exit(result.status ?? 1);
 mkdirSync(join(stamp, '..'), { recursive: true });
 writeFileSync(stamp, started.toISOString());
@@ -68,4 +78,17 @@ function packViewer() {
   for (const name of ['staticServer.mjs', 'securityPolicy.mjs', 'openBrowser.mjs']) {
     copyFileSync(join(viewer, 'serve', name), join(packed, 'serve', name));
   }
+}
+
+/**
+ * Moves the files of a build over those of the one before, then takes away what is left of that. The parts that others
+ * import come before them, so that nobody finds an import that leads nowhere.
+ */
+function putInPlace(built, place) {
+  mkdirSync(place, { recursive: true });
+  const imported = (name) => /-[\w-]{8}\.d?\.?[jt]s$/u.test(name);
+  const names = readdirSync(built).sort((a, b) => Number(imported(b)) - Number(imported(a)));
+  const old = readdirSync(place).filter((name) => !names.includes(name));
+  for (const name of names) renameSync(join(built, name), join(place, name));
+  for (const name of old) rmSync(join(place, name), { recursive: true, force: true });
 }

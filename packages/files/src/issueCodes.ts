@@ -65,6 +65,8 @@ export const fileIssueKinds = {
   'cell-over-limit': { severity: 'error', parameters: ['characters', 'limit'] },
   /** Cells to the right of the last header: left out. `column` is the letter of the column, `row` that of the first of `count`. */
   'cells-without-header': { severity: 'warning', parameters: ['count'] },
+  /** Cells joined into one (`found`: their range): the value stands in the first, the others are empty. */
+  'cells-merged': { severity: 'warning', parameters: [] },
   /** #N/A, #REF! and the like: read as empty. */
   'cell-error-value': { severity: 'warning', parameters: [] },
   /** A formula whose result is not stored in the file: read as empty. Saving the file in Excel stores it. */

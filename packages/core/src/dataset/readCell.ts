@@ -79,7 +79,7 @@ function candidatesOfChoices(choices: readonly string[]): ReturnType<typeof cand
 function readReference(column: SheetColumn, text: string, place: Place, context: Context): unknown {
   const { log, near, references, sources } = context;
   const target = column.target ?? 'organisations';
-  const { find, candidates } = references[target];
+  const { find, candidates, readable } = references[target];
   const ids = find(text);
   if (ids.length === 1) return ids[0];
   if (target === 'sources') {
@@ -90,6 +90,8 @@ function readReference(column: SheetColumn, text: string, place: Place, context:
     return text;
   }
   if (ids.length > 1) log.report('ambiguous-reference', place, text, { target, matches: ids });
-  else log.report('unknown-reference', place, text, { target, nearest: near(text, candidates) });
+  // That the sheet or its ids are missing is told once, of the sheet.
+  else if (readable)
+    log.report('unknown-reference', place, text, { target, nearest: near(text, candidates) });
   return column.blank;
 }

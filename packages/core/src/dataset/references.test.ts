@@ -34,6 +34,14 @@ test('an unknown reference is an error with the nearest names', () => {
 });
 
 test.each([
+  ['without the sheet', [initiatives(), participations()], 'missing-sheet'],
+  ['without its ids', tables(tableFor('organisations', ['name'], ['UNDP'])), 'missing-column'],
+])('%s one error says so, not one more for every reference', (_, input, code) => {
+  const errors = issuesOf(input).filter(({ severity }) => severity === 'error');
+  expect(errors.map((error) => error.code)).toEqual([code]);
+});
+
+test.each([
   ['organisations', 'part_of', ['id', 'name', 'facilitator', 'part_of'], ['x', 'X', 'yes', 'nowhere']],
   ['ties', 'from_id', ['from_id', 'to_id'], ['nowhere', 'ngo']],
   ['ties', 'to_id', ['from_id', 'to_id'], ['ngo', 'nowhere']],

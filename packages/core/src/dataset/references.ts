@@ -12,6 +12,8 @@ export interface ReferenceIndex {
   /** The ids that a text may mean: one when it is clear, several when not, none when it is unknown. */
   readonly find: (text: string) => readonly string[];
   readonly candidates: Candidates;
+  /** False where the sheet, or its ids, cannot be read: then nothing can be said about what refers to it. */
+  readonly readable: boolean;
 }
 
 export type References = Readonly<Record<ReferenceTarget, ReferenceIndex>>;
@@ -57,7 +59,7 @@ export function referenceIndex(sheet: OpenSheet | undefined, target: ReferenceTa
     const key = normaliseName(text);
     return [...(byId.get(key) ?? byName.get(key) ?? [])].sort();
   };
-  return { find, candidates: candidatesOf(spellings) };
+  return { find, candidates: candidatesOf(spellings), readable: idPosition !== undefined };
 }
 
 function add(index: Map<string, Set<string>>, spelling: string, id: string): void {

@@ -144,6 +144,7 @@ describe('filters and removal', () => {
     const filter = (column: string, ...values: string[]) => values.map((value) => ({ column, value }));
     const shown = (only: ReturnType<typeof filter>): readonly string[] => buildNetwork(dataset, { only }).ids;
     expect(shown(filter('type', 'school', 'ngo'))).toEqual(['a', 'b', 'c']);
+    expect(shown([...filter('Type', 'school'), ...filter('type', 'ngo')])).toEqual(['a', 'b', 'c']);
     expect(shown([...filter('type', 'school'), ...filter('region', 'Naryn')])).toEqual(['a']);
     expect(buildNetwork(dataset, { exclude: filter('type', 'school') }).ids).toEqual(['b', 'f']);
   });

@@ -1,3 +1,4 @@
+import { headerKey } from '../dataset/headerKey.ts';
 import { columnValues } from '../dataset/columnValues.ts';
 import type { Organisation } from '../dataset/organisation.ts';
 import { firstDay, lastDay } from '../dataset/partialDate.ts';
@@ -41,8 +42,8 @@ export function visibility(
 
 /** Filters on one column are alternatives; those on different columns must all hold. */
 function byColumn(filters: readonly OrganisationFilter[]): readonly (readonly OrganisationFilter[])[] {
-  const columns = new Set(filters.map(({ column }) => column));
-  return [...columns].map((column) => filters.filter((filter) => filter.column === column));
+  const columns = new Set(filters.map(({ column }) => headerKey(column)));
+  return [...columns].map((key) => filters.filter(({ column }) => headerKey(column) === key));
 }
 
 const matches = (organisation: Organisation, { column, value }: OrganisationFilter): boolean =>

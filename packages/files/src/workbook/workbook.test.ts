@@ -67,6 +67,25 @@ test('values as Excel stores them: dates by their format, formulas by their stor
   ]);
 });
 
+test('cells that were merged are told, for all but the first are empty', async () => {
+  const text = (place: string, value: string): string =>
+    `<c r="${place}" t="inlineStr"><is><t>${value}</t></is></c>`;
+  const sheet = `<row r="1">${text('A1', 'id')}${text('B1', 'type')}</row><row r="2">${text('A2', 'x')}${text('B2', 'school')}</row><row r="3">${text('A3', 'y')}</row>`;
+  const after = '<mergeCells count="1"><mergeCell ref="B2:B3"/></mergeCells>';
+  const { issues } = await read(await zipOf(workbookParts(sheet, { after })));
+  expect(issues).toEqual([
+    {
+      severity: 'warning',
+      code: 'cells-merged',
+      sheet: 'a',
+      row: 2,
+      column: 'type',
+      found: 'B2:B3',
+      parameters: {},
+    },
+  ]);
+});
+
 test('dates of both systems', () => {
   // Serial numbers as Excel documents them: 1 is 1900-01-01 (1904-01-02), 60 the day that never was.
   expect(isoDate(1, 'day', false)).toBe('1900-01-01');

@@ -49,6 +49,7 @@ class SheetParser {
 
   readonly open = (name: string, attributes: XmlAttributes): void => {
     if (name === 'sheetData') this.inData = true;
+    else if (name === 'mergeCell') this.reportMerged(attributes['ref'] ?? '');
     else if (!this.inData) return;
     else if (name === 'row') this.openRow(attributes);
     else if (name === 'c') this.openCell(attributes);
@@ -130,6 +131,14 @@ class SheetParser {
     const precision = this.context.styles[Number(this.attributes['s'] ?? -1)] ?? null;
     if (precision === null) return number;
     return isoDate(number, precision, this.context.is1904) ?? number;
+  }
+
+  private reportMerged(range: string): void {
+    const row = Number(/\d+/u.exec(range)?.[0]);
+    const column = this.builder.nameOf(this.columnNumber(range));
+    this.workbook.reading.report(
+      fileIssue('cells-merged', {}, { sheet: this.sheet, row, column, found: range }),
+    );
   }
 
   private report(code: 'cell-error-value' | 'cell-formula-without-value', found?: string): void {

@@ -111,17 +111,21 @@ function joined(parts: readonly Uint8Array[]): Uint8Array {
   return bytes;
 }
 
-/** The least parts of a workbook; `sheet` is what stands inside `<sheetData>`, and `before` in front of the root. */
+/**
+ * The least parts of a workbook; `sheet` is what stands inside `<sheetData>`, `after` behind it, and `before` in front
+ * of the root.
+ */
 export function workbookParts(
   sheet: string,
   details: {
     readonly before?: string;
+    readonly after?: string;
     readonly styles?: string;
     readonly state?: string;
     readonly date1904?: boolean;
   } = {},
 ): readonly ZipPart[] {
-  const { before = '', styles = '', state = 'visible', date1904 = false } = details;
+  const { before = '', after = '', styles = '', state = 'visible', date1904 = false } = details;
   const relations = (lines: string): string =>
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${lines}</Relationships>`;
   const relation = (id: string, type: string, target: string): string =>
@@ -140,7 +144,7 @@ export function workbookParts(
       ),
     ],
     ['xl/styles.xml', `<styleSheet>${styles}</styleSheet>`],
-    ['xl/worksheets/sheet1.xml', `${before}<worksheet><sheetData>${sheet}</sheetData></worksheet>`],
+    ['xl/worksheets/sheet1.xml', `${before}<worksheet><sheetData>${sheet}</sheetData>${after}</worksheet>`],
   ];
   return texts.map(([name, text]) => ({ name, content: new TextEncoder().encode(text) }));
 }

@@ -5,14 +5,17 @@ export class UsageFailure extends Error {
   override readonly name = 'UsageFailure';
 }
 
-/** The data cannot be used: exit status 1. The issues say why. */
+/** The data cannot be used: exit status 1, or 2 where reading their format is not built. The issues say why. */
 export class DataFailure extends Error {
   override readonly name = 'DataFailure';
   readonly issues: readonly Issue[];
+  /** Whether the issues have been said already. */
+  readonly told: boolean;
 
-  constructor(issues: readonly Issue[]) {
+  constructor(issues: readonly Issue[], { told = false }: { readonly told?: boolean } = {}) {
     super('The data cannot be used.');
     this.issues = issues;
+    this.told = told;
   }
 }
 

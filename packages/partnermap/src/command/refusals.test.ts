@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -60,6 +60,33 @@ test.each([
 test('why a file cannot be read is said', async () => {
   const ran = await runCommand(['check', join(folder, 'file.txt', 'inside')]);
   expect(ran.warnings).toContain('A part of the path is a file, not a folder.');
+});
+
+test.each([
+  [['--format', 'html,md', '--output', join(folder, 'r.html')], 'html, md'],
+  [['--format', 'md', '--output', join(folder, 'r.html')], 'md'],
+  [['--output', join(folder, 'r.md')], 'html'],
+])('a report is not written to a file that ends like another format: %j', async (options, format) => {
+  const ran = await runCommand(['report', data, ...options]);
+  expect([ran.status, ran.warnings.includes(`What is written: ${format}.`)]).toEqual([2, true]);
+  expect(readdirSync(folder)).toEqual(['file.txt']);
+});
+
+test.each(['summary', 'check', 'convert'])(
+  '%s says of a format that is not built yet so, with 2',
+  async (command) => {
+    const hxl = 'Organisation,Place\n#org,#adm1\na,b\n';
+    const ran = await runCommand(
+      [command, '-', ...(command === 'convert' ? [join(folder, 'x.xlsx')] : [])],
+      hxl,
+    );
+    expect([ran.status, (ran.output + ran.warnings).includes('not built yet')]).toEqual([2, true]);
+  },
+);
+
+test('a format that is only read is not written yet', async () => {
+  const ran = await runCommand(['convert', data, join(folder, 'x.graphml')]);
+  expect([ran.status, ran.warnings]).toEqual([2, 'This format is not built yet: graphml\n']);
 });
 
 test('of an option that stands twice the last counts, also for the language of the errors', async () => {

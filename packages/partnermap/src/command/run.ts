@@ -51,9 +51,10 @@ function explain(error: unknown, language: Language, warn: Environment['warn']):
     return exitStatus.wrongUsage;
   }
   if (error instanceof DataFailure) {
-    const reasons = error.issues.length === 0 ? '' : `\n${issueLines(error.issues, language)}`;
+    const reasons = error.told || error.issues.length === 0 ? '' : `\n${issueLines(error.issues, language)}`;
     warn(`${language.sayById('usage.dataUnusable')}${reasons}\n`);
-    return exitStatus.unusableData;
+    const notBuilt = error.issues.some(({ code }) => code === 'file-format-not-built');
+    return notBuilt ? exitStatus.wrongUsage : exitStatus.unusableData;
   }
   if (error instanceof PathFailure) {
     const said = language.say(pathMessage[error.code], { file: error.path });

@@ -124,6 +124,8 @@ export const command = {
   'usage.fileNotReadable': 'The file cannot be read: {file}',
   'usage.fileNotWritable': 'The file cannot be written: {file}',
   'usage.fileExists': 'The file exists already and was not overwritten: {file}',
+  'usage.endingDiffers':
+    'This name ends like a file of another format: {file}. What is written: {format}. Name a folder, or one format and a file that ends like it',
   'usage.outputNeeded': 'This format needs a file to write to: {format}',
   'usage.dataUnusable': 'The data cannot be used. Nothing was written.',
 

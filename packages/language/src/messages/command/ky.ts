@@ -127,6 +127,8 @@ export const command = {
   'usage.fileNotReadable': 'Файлды окуу мүмкүн эмес: {file}',
   'usage.fileNotWritable': 'Файлды жазуу мүмкүн эмес: {file}',
   'usage.fileExists': 'Файл мурунтан бар, анын үстүнөн жазылган жок: {file}',
+  'usage.endingDiffers':
+    'Аты башка форматтагы файлдыкындай бүтөт: {file}. Жазылганы: {format}. Папканы же бир форматты жана ошондой бүткөн файлды көрсөтүңүз',
   'usage.outputNeeded': 'Бул форматка жазыла турган файл керек: {format}',
   'usage.dataUnusable': 'Бул маалыматты колдонуу мүмкүн эмес. Эч нерсе жазылган жок.',
 

@@ -126,6 +126,8 @@ export const command = {
   'usage.fileNotReadable': 'Файл не удаётся прочитать: {file}',
   'usage.fileNotWritable': 'Файл не удаётся записать: {file}',
   'usage.fileExists': 'Файл уже есть и не перезаписан: {file}',
+  'usage.endingDiffers':
+    'Имя заканчивается как у файла другого формата: {file}. Записывается: {format}. Укажите папку или один формат и файл с его окончанием',
   'usage.outputNeeded': 'Для этого формата нужен файл для записи: {format}',
   'usage.dataUnusable': 'Эти данные использовать нельзя. Ничего не записано.',
 

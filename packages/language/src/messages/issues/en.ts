@@ -201,6 +201,9 @@ export const issues = {
   'issue.cells-without-header':
     'Cells of this column stand right of the last header and were left out. Their number: {count, number}.',
   'issue.cells-without-header.remedy': 'Write a header in the first row, or delete the cells.',
+  'issue.cells-merged':
+    'The cells are merged, so only the first holds the value and the others were read as empty: {found}.',
+  'issue.cells-merged.remedy': 'Undo the merging and write the value into every cell that should have it.',
   'issue.cell-error-value':
     'The cell shows an error of the spreadsheet program and was read as empty: {found}.',
   'issue.cell-error-value.remedy': 'Correct the formula, or write the value itself.',

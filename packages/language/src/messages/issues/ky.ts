@@ -205,6 +205,9 @@ export const issues = {
   'issue.cells-without-header':
     'Бул мамычанын уячалары акыркы баш аталыштан оңдо турат, алар окулган жок. Алардын саны: {count, number}.',
   'issue.cells-without-header.remedy': 'Биринчи сапка баш аталыш жазыңыз же уячаларды тазалаңыз.',
+  'issue.cells-merged':
+    'Уячалар бириктирилген: маани биринчисинде гана турат, калгандары бош катары окулду: {found}.',
+  'issue.cells-merged.remedy': 'Бириктирүүнү алып салып, маанини керектүү ар бир уячага жазыңыз.',
   'issue.cell-error-value': 'Уячада таблица программасынын катасы турат, ал бош катары окулду: {found}.',
   'issue.cell-error-value.remedy': 'Формуланы оңдоңуз же маанинин өзүн жазыңыз.',
   'issue.cell-formula-without-value':

@@ -202,6 +202,9 @@ export const issues = {
   'issue.cells-without-header':
     'Ячейки этого столбца стоят правее последнего заголовка, они пропущены. Их число: {count, number}.',
   'issue.cells-without-header.remedy': 'Впишите заголовок в первую строку или очистите ячейки.',
+  'issue.cells-merged':
+    'Ячейки объединены: значение стоит только в первой, остальные прочитаны как пустые: {found}.',
+  'issue.cells-merged.remedy': 'Отмените объединение и впишите значение в каждую ячейку, где оно нужно.',
   'issue.cell-error-value': 'В ячейке ошибка табличной программы, она прочитана как пустая: {found}.',
   'issue.cell-error-value.remedy': 'Исправьте формулу или впишите само значение.',
   'issue.cell-formula-without-value':

@@ -44,6 +44,6 @@ export function addCheck(root: Command, session: Session): void {
     ];
     const tables = [issueTable(issues, language)];
     await emit({ fields, sentences, tables, main: 0 }, options, session);
-    if (data === null) throw new DataFailure([]);
+    if (data === null) throw new DataFailure(issues, { told: true });
   });
 }

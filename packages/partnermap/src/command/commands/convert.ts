@@ -59,12 +59,12 @@ function outputFormat(path: string, asked: string | undefined, language: Languag
     ending === '' ? 'csv' : formats.find(({ extensions }) => extensions.some((one) => one === ending))?.id;
   const wanted = asked ?? byEnding ?? ending;
   const format = formats.find(({ id }) => id === wanted);
-  if (format === undefined || (format.built && !format.writes)) {
+  if (format === undefined) {
     const allowed = formats.filter(({ writes }) => writes).map(({ id }) => id);
     throw new UsageFailure(
       language.say('usage.formatUnknown', { format: wanted, allowed: allowed.join(', ') }),
     );
   }
-  if (!format.built) throw new UsageFailure(language.say('usage.formatNotBuilt', { format: wanted }));
+  if (!format.writes) throw new UsageFailure(language.say('usage.formatNotBuilt', { format: wanted }));
   return format.id;
 }

@@ -56,6 +56,7 @@ export function addReport(root: Command, session: Session): void {
       if (options.output === undefined && formats.length > 1) {
         throw new UsageFailure(language.say('usage.outputNeeded', { format: options.format }));
       }
+      requireEnding(options.output ?? '', formats, language);
       await keepInput(path, options.output, language);
       const input = await inputOf(path, environment);
       const { data, issues, settings } = await openData(input, options, session);
@@ -96,6 +97,13 @@ function formatsOf(text: string, language: Language): readonly string[] {
     if (writers[format] === null) throw new UsageFailure(language.say('usage.formatNotBuilt', { format }));
     return format;
   });
+}
+
+/** Refuses a file that ends like another format than the one that would be written. Throws `UsageFailure`. */
+function requireEnding(output: string, formats: readonly string[], language: Language): void {
+  const ending = extname(output).slice(1);
+  if (!Object.hasOwn(writers, ending) || (formats.length === 1 && formats[0] === ending)) return;
+  throw new UsageFailure(language.say('usage.endingDiffers', { file: output, format: formats.join(', ') }));
 }
 
 /** The report with the sections that were asked for, in its own order. */
