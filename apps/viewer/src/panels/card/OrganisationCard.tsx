@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { datasetOf, organisationsById } from '../../state/selectors.ts';
 import { actions, useViewer } from '../../state/viewer.ts';
 import { Action } from '../controls/Action.tsx';
+import { keepFocus } from '../controls/keepFocus.ts';
 import { useLanguage } from '../language.tsx';
 import { useNames } from '../useNames.ts';
 import { CardFacts } from './CardFacts.tsx';
@@ -20,14 +21,7 @@ export function OrganisationCard({ id }: { readonly id: string }): ReactElement 
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
-    return () => {
-      // Whoever closes the card by keyboard goes on where the answer begins, not at the top of the page.
-      requestAnimationFrame(() => {
-        if (document.activeElement === document.body) {
-          document.querySelector<HTMLElement>('#answer')?.focus({ preventScroll: true });
-        }
-      });
-    };
+    return () => keepFocus();
   }, [id]);
   return (
     <article className="card" aria-labelledby="card-title">

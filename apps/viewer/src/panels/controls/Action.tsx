@@ -1,5 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
+import { keepFocus } from './keepFocus.ts';
 
 interface ActionProps {
   readonly children: ReactNode;
@@ -21,7 +22,10 @@ export function Action({
   return (
     <Button
       className={`action action-${kind}`}
-      onPress={onPress}
+      onPress={() => {
+        onPress();
+        keepFocus();
+      }}
       isDisabled={disabled}
       {...(label === undefined ? {} : { 'aria-label': label })}
     >

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import { useLanguage } from '../language.tsx';
+import { keepFocus } from './keepFocus.ts';
 
 interface ChipsProps {
   readonly label: string;
@@ -21,7 +22,10 @@ export function Chips({ label, chips, onRemove }: ChipsProps): ReactElement | nu
               type="button"
               className="chip"
               aria-label={language.say('planning.remove', { what: text })}
-              onClick={() => onRemove(index)}
+              onClick={() => {
+                onRemove(index);
+                keepFocus();
+              }}
             >
               {text} <span aria-hidden="true">×</span>
             </button>

@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 import type { GapReport, Successor } from '@partnermap/core';
 import type { LeftOver, WithoutResult } from '../../worker/calls/without.ts';
 import { withoutSketch } from '../../scene/sketches.ts';
-import { viewOf } from '../../state/selectors.ts';
+import { datasetOf, viewOf } from '../../state/selectors.ts';
 import { useViewer } from '../../state/viewer.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { Explanation } from '../controls/Explanation.tsx';
@@ -37,6 +37,7 @@ function Result({ found }: { readonly found: WithoutResult }): ReactElement {
   const language = useLanguage();
   const report = useViewer(({ analysis }) => analysis.gaps.value);
   const [drawn, setDrawn] = useState<Removal>('alone');
+  const isNamed = useViewer(datasetOf).organisations.some(({ facilitator }) => facilitator);
   const { facilitators, before, alone, withConvened } = found;
   const left = drawn === 'alone' ? alone : drawn === 'convened' ? withConvened : null;
   useSketch(
@@ -48,7 +49,9 @@ function Result({ found }: { readonly found: WithoutResult }): ReactElement {
   if (before === null || alone === null || withConvened === null) {
     return (
       <p>
-        {language.say('findings.dependence.noFacilitator')} {language.say('planning.without.mark')}
+        {isNamed
+          ? language.say('planning.without.notShown')
+          : `${language.say('findings.dependence.noFacilitator')} ${language.say('planning.without.mark')}`}
       </p>
     );
   }

@@ -5,7 +5,7 @@ import type { Titled } from '../controls/titled.ts';
 export function AnswerText({ title, children }: Titled): ReactElement {
   return (
     <div className="answer-text">
-      <h2>{title}</h2>
+      <h2 tabIndex={-1}>{title}</h2>
       <div className="lead">{children}</div>
     </div>
   );

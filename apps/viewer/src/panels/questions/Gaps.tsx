@@ -128,13 +128,13 @@ function GapLink({ gap, text }: { readonly gap: Gap; readonly text: string }): R
   const highlighted = useViewer(({ session }) => session.highlightedIds);
   const { organisations, through } = gap.subject;
   const ids = through === null ? organisations : [through, ...organisations];
-  if (ids.length === 0) return <>{text}</>;
+  if (ids.length === 0) return <div className="begins">{text}</div>;
   const isShown =
     highlighted !== null && highlighted.size === ids.length && ids.every((id) => highlighted.has(id));
   return (
     <button
       type="button"
-      className="link"
+      className="link begins"
       aria-pressed={isShown}
       onClick={() => actions.changeSession({ highlightedIds: isShown ? null : new Set(ids) })}
     >

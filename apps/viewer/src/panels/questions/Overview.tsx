@@ -83,6 +83,7 @@ function Answer({
   const language = useLanguage();
   const joint = useViewer(({ analysis }) => analysis.dataset.value?.joint ?? null);
   if (network.ids.length === 0) return <Nobody />;
+  const shown = new Set(network.initiativeIds);
   const tied = measures.components.length - measures.isolates.length;
   return (
     <>
@@ -101,7 +102,9 @@ function Answer({
         <p>
           {joint.ids === null
             ? language.say('viewer.overview.jointUnknown')
-            : language.say('viewer.overview.joint', { count: joint.ids.length })}
+            : language.say('viewer.overview.joint', {
+                count: joint.ids.filter((id) => shown.has(id)).length,
+              })}
         </p>
       )}
     </>

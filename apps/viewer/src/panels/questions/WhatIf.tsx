@@ -114,9 +114,11 @@ function WhatWouldChange({ found: { before, after } }: { readonly found: WhatIfR
   const language = useLanguage();
   const both = (id: string, say: (value: number) => string): { before: string; after: string } | null => {
     const [was, is] = [before.values.get(id) ?? null, after.values.get(id) ?? null];
-    return was === null || is === null || was === is ? null : { before: say(was), after: say(is) };
+    if (was === null || is === null || say(was) === say(is)) return null;
+    return { before: say(was), after: say(is) };
   };
-  const share = (value: number): string => language.percent(value, { digits: 1 });
+  // One tie changes little: so many digits show it.
+  const share = (value: number): string => language.percent(value, { digits: 2 });
   const reach = both('globalEfficiency', share);
   const isolates = both('isolates', language.number);
   const dependence = both('facilitatorDependence', share);

@@ -80,6 +80,8 @@ export const planning = {
   'planning.team.conveners': 'Who could convene it: {names}.',
 
   'planning.without.mark': 'Write “yes” in the column “Facilitator” of that organisation under “Data”.',
+  'planning.without.notShown':
+    'The facilitator is not shown now, so there is nothing to compare. “Show all” above the map brings it back.',
   'planning.without.map': 'The map shows the others',
   'planning.without.figures': 'The network with and without the facilitator',
   'planning.without.onlyThrough': 'Connected only through the facilitator',

@@ -81,6 +81,8 @@ export const planning = {
   'planning.team.conveners': 'Команданы ким чогулта алат: {names}.',
 
   'planning.without.mark': '«Маалымат» бөлүмүндө ошол уюмдун «Фасилитатор» мамычасына «ооба» деп жазыңыз.',
+  'planning.without.notShown':
+    'Фасилитатор азыр көрсөтүлгөн жок, ошондуктан салыштыра турган эч нерсе жок. Аны картанын үстүндөгү «Баарын көрсөтүү» кайтарат.',
   'planning.without.map': 'Картада калгандары',
   'planning.without.figures': 'Фасилитатор менен жана ансыз тармак',
   'planning.without.onlyThrough': 'Фасилитатор аркылуу гана байланышкан',

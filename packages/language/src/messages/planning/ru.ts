@@ -82,6 +82,8 @@ export const planning = {
   'planning.team.conveners': 'Кто мог бы собрать команду: {names}.',
 
   'planning.without.mark': 'Укажите «да» в столбце «Фасилитатор» у этой организации в разделе «Данные».',
+  'planning.without.notShown':
+    'Фасилитатор сейчас не показан, поэтому сравнивать не с чем. Его вернёт «Показать все» над картой.',
   'planning.without.map': 'На карте остальные',
   'planning.without.figures': 'Сеть с фасилитатором и без него',
   'planning.without.onlyThrough': 'Связаны только через фасилитатора',
