@@ -126,7 +126,7 @@ export { publishersOf } from './uncertainty/publishers.ts';
 export { leaveOnePublisherOut, publisherSteps } from './uncertainty/leaveOnePublisherOut.ts';
 export { uncertainty, uncertaintyFromTasks, uncertaintySteps } from './uncertainty/uncertainty.ts';
 export { runUncertaintyTask, uncertaintyTasks } from './uncertainty/uncertaintyTasks.ts';
-export { usualResampling } from './uncertainty/uncertaintyPlan.ts';
+export { defaultResamples, usualResampling } from './uncertainty/uncertaintyPlan.ts';
 export { defaultErrorRate, resamplings } from './uncertainty/resampling.ts';
 export { indistinguishable } from './uncertainty/indistinguishable.ts';
 export { stabilityByShare, stabilitySteps, stabilityWithoutEach } from './uncertainty/stability.ts';

@@ -67,6 +67,7 @@ export {
   defaultErrorRate,
   defaultPairs,
   defaultReplicates,
+  defaultResamples,
   defaultSettings,
   degeneracy,
   degree,

@@ -72,7 +72,10 @@ export function usualResampling(network: Network): Resampling {
   return (['initiatives', 'answers'] as const).find(usable) ?? 'ties';
 }
 
-function checked({ replicates = 1000, errorRate = null, top = 5 }: UncertaintyOptions): {
+/** Networks that are resampled unless told otherwise: enough for the 5th and 95th percentile of a rank. */
+export const defaultResamples = 1000;
+
+function checked({ replicates = defaultResamples, errorRate = null, top = 5 }: UncertaintyOptions): {
   readonly replicates: number;
   readonly errorRate: number | null;
 } {

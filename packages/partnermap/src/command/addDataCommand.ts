@@ -1,3 +1,4 @@
+import { defaultReplicates } from '@partnermap/core';
 import type { Command } from 'commander';
 import type { LoadedData } from '../data/load.ts';
 import { documentHeader } from '../document/document.ts';
@@ -28,7 +29,7 @@ export function addDataCommand<Options>(root: Command, spec: DataCommand<Options
       await keepInput(path, options.output, language);
       const input = await inputOf(path, environment);
       const { data, issues, settings } = await openData(input, options, session);
-      const run = runSettings(options, data);
+      const run = runSettings(options, data, spec.replicates?.(options));
       const answer = await spec.answer({
         data,
         settings,
@@ -51,7 +52,11 @@ export function addDataCommand<Options>(root: Command, spec: DataCommand<Options
   );
 }
 
-export function runSettings(options: CommonOptions, data: LoadedData | null): RunSettings {
-  const { seed, replicates, language } = options;
+export function runSettings(
+  options: CommonOptions,
+  data: LoadedData | null,
+  usual: number = defaultReplicates,
+): RunSettings {
+  const { seed, replicates = usual, language } = options;
   return { seed, replicates, dataSha256: data?.sha256 ?? null, language };
 }

@@ -1,4 +1,4 @@
-import { defaultReplicates, initiativeKinds, parsePartialDate, roles } from '@partnermap/core';
+import { initiativeKinds, parsePartialDate, roles } from '@partnermap/core';
 import type { InitiativeKind, NetworkSettings, OrganisationFilter } from '@partnermap/core';
 import { languageCodes } from '@partnermap/language';
 import type { Language, LanguageCode } from '@partnermap/language';
@@ -29,7 +29,8 @@ export interface SettingsOptions {
 export interface CommonOptions extends SettingsOptions {
   readonly format: string;
   readonly seed: number;
-  readonly replicates: number;
+  /** Undefined where nobody said; then each command has its own number. */
+  readonly replicates?: number;
   readonly output?: string;
   readonly language: LanguageCode;
 }
@@ -64,7 +65,7 @@ export function addCommonOptions(command: Command, language: Language, formats: 
   return [
     option(`--format <${formats.join('|')}>`, 'format').default(formats[0]),
     option('--seed <number>', 'seed').argParser(parse.seed).default(1),
-    option('--replicates <number>', 'replicates').argParser(parse.replicates).default(defaultReplicates),
+    option('--replicates <number>', 'replicates').argParser(parse.replicates),
     option('--output <path>', 'output').argParser(parse.path),
     languageOption(language),
   ].reduce((sum, one) => sum.addOption(one), command);

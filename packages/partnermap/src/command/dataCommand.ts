@@ -31,5 +31,7 @@ export interface DataCommand<Options = object> {
   readonly name: string;
   /** Adds the options that only this command has. */
   readonly options?: (command: Command, language: Language) => void;
+  /** How often random calculations are repeated where nobody says. Default: as often as networks of chance are drawn. */
+  readonly replicates?: (options: Options) => number;
   readonly answer: (context: DataContext<Options>) => DataAnswer | Promise<DataAnswer>;
 }

@@ -1,4 +1,11 @@
-import { catalogue, measureById, measureSteps, resamplings } from '@partnermap/core';
+import {
+  catalogue,
+  defaultReplicates,
+  defaultResamples,
+  measureById,
+  measureSteps,
+  resamplings,
+} from '@partnermap/core';
 import type { FigureRange, Measure, Network, Resampling, Value } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
 import { Option } from 'commander';
@@ -52,6 +59,7 @@ export const measuresCommand: DataCommand<MeasuresOptions> = {
       .option('--numeric <attribute>', text('numeric'))
       .option('--mode <attribute>', text('mode'));
   },
+  replicates: ({ uncertainty }) => (uncertainty ? defaultResamples : defaultReplicates),
   answer: async ({ data, settings, run, language, options, watch, signal }) => {
     const { group, numeric, mode } = options;
     const ids = wantedMeasures(options, language);

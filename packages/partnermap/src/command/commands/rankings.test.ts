@@ -50,6 +50,11 @@ describe('ranges of ranks', () => {
     expect(await json(...argv, '--seed', '2')).not.toMatchObject({ uncertainty });
   });
 
+  test('rest on 1,000 networks where nobody says how many', async () => {
+    const document = await json(fixture('stem4all'), '--only-measures', 'degree', '--uncertainty');
+    expect(document).toMatchObject({ settings: { replicates: 1000 }, resampling: { replicates: 1000 } });
+  });
+
   test('come with whom they do not tell apart, ranges of the whole network, and what has none', async () => {
     const ids = ['degree', 'density', 'bridges', 'removal', 'dependence', 'keyPlayer.neg.single', 'inDegree'];
     const asked = [
