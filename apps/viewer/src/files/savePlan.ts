@@ -8,13 +8,16 @@ export interface PlanWords {
   readonly language: Language;
   readonly names: Names;
   readonly gapText: (id: string) => string;
+  /** Whether the data were made up: then every row says so, since rows are copied out of files. */
+  readonly synthetic: boolean;
 }
 
 /** The action plan as a table: who, with whom, convened by whom, by when, toward which gap. */
 export function planTable(
   plan: readonly PlannedIntroduction[],
-  { language, names, gapText }: PlanWords,
+  { language, names, gapText, synthetic }: PlanWords,
 ): Table {
+  const label = language.say('common.syntheticData');
   return {
     name: 'plan',
     header: [
@@ -26,6 +29,7 @@ export function planTable(
       language.say('column.status'),
       language.say('column.initiative'),
       language.say('column.list'),
+      ...(synthetic ? [label] : []),
     ],
     rows: plan.map((one, index) => ({
       row: index + 2,
@@ -38,6 +42,7 @@ export function planTable(
         language.sayById(`introductionStatus.${one.status ?? 'undecided'}`),
         one.initiativeId === null ? null : names.initiative(one.initiativeId),
         one.listId,
+        ...(synthetic ? [label] : []),
       ],
     })),
   };

@@ -1,5 +1,5 @@
 import type { ReactElement } from 'react';
-import { actionPlan } from '@partnermap/core';
+import { actionPlan, isSynthetic } from '@partnermap/core';
 import type { Introduction } from '@partnermap/core';
 import { gapSentence } from '@partnermap/report';
 import { savePlan } from '../../files/savePlan.ts';
@@ -84,15 +84,18 @@ function SavePlan(): ReactElement {
   const language = useLanguage();
   const names = useNames();
   const { context, groups } = useSentenceContext();
-  const { introductions } = useViewer(datasetOf);
-  const plan = actionPlan(introductions);
+  const dataset = useViewer(datasetOf);
+  const plan = actionPlan(dataset.introductions);
   const gapText = (id: string): string => {
     const gap = context.gaps?.gaps.find((one) => one.id === id);
     return gap === undefined ? id : (gapSentence(gap, context, groups) ?? id);
   };
   return (
     <div className="button-row">
-      <Action disabled={plan.length === 0} onPress={() => void savePlan(plan, { language, names, gapText })}>
+      <Action
+        disabled={plan.length === 0}
+        onPress={() => void savePlan(plan, { language, names, gapText, synthetic: isSynthetic(dataset) })}
+      >
         {language.say('planning.log.savePlan')}
       </Action>
     </div>
