@@ -33,13 +33,31 @@ test('a pair came true that was untied and is tied, whichever of the two is name
     row('b', 'a'),
     row('a', 'gone'),
   );
-  expect(introductions.map(({ outcome }) => outcome)).toEqual([
-    'came-true',
-    'came-true',
-    'not-yet',
-    'tied-before',
-    'not-shown',
+  const outcomes = introductions.map(
+    ({ introduction: { fromId, toId }, outcome }) => `${fromId}-${toId} ${outcome}`,
+  );
+  expect(outcomes).toEqual([
+    'a-gone not-shown',
+    'b-a tied-before',
+    'b-d came-true',
+    'c-d not-yet',
+    'd-a came-true',
   ]);
+});
+
+test('in the order of the lists, whatever the order of rows', () => {
+  const rows = [
+    row('a', 'd', { suggestedOn: null, rank: null }),
+    row('b', 'd', { suggestedOn: null, rank: null }),
+    row('c', 'd', { suggestedOn: '2022', listId: 'x', rank: 2 }),
+    row('a', 'c', { suggestedOn: '2022', listId: 'y', rank: 1 }),
+    row('a', 'b', { suggestedOn: '2022', listId: 'y', rank: 10 }),
+    row('d', 'b', { suggestedOn: '2022', listId: 'y', rank: null }),
+  ];
+  const listed = (all: readonly Introduction[]) =>
+    earlier(...all).introductions.map(({ introduction }) => introduction);
+  expect(listed(rows)).toEqual(rows);
+  expect(listed(rows.toReversed())).toEqual(rows);
 });
 
 test('what was suggested after the later moment is left out; a blank date is kept', () => {
@@ -48,7 +66,7 @@ test('what was suggested after the later moment is left out; a blank date is kep
     row('b', 'd', { suggestedOn: '2023-12' }),
     row('c', 'd', { suggestedOn: null }),
   );
-  expect(kept.introductions.map(({ introduction: { fromId } }) => fromId)).toEqual(['b', 'c']);
+  expect(kept.introductions.map(({ introduction: { fromId } }) => fromId)).toEqual(['c', 'b']);
 });
 
 test('by status, only pairs that could come true', () => {

@@ -1,6 +1,7 @@
-import type { IntroductionStatus } from '../dataset/introduction.ts';
-import { isBefore } from '../dataset/partialDate.ts';
+import type { Introduction, IntroductionStatus } from '../dataset/introduction.ts';
+import { firstDay, isBefore } from '../dataset/partialDate.ts';
 import type { CommunityNetwork } from '../network/community.ts';
+import { compareIds } from '../network/order.ts';
 import type { EarlierIntroduction } from './earlierIntroduction.ts';
 import { offeredAgainstNot } from './offeredAgainstNot.ts';
 import type { OfferedAgainstNot } from './offeredAgainstNot.ts';
@@ -14,6 +15,7 @@ export interface StatusOutcome {
 }
 
 export interface EarlierIntroductions {
+  /** By the day of the suggestion, undated first; then by list, rank and ids. */
   readonly introductions: readonly EarlierIntroduction[];
   readonly byStatus: readonly StatusOutcome[];
   /** Offered pairs beside those of the same lists that were not. */
@@ -36,6 +38,7 @@ export function earlierIntroductions(
   const shown = new Set(after.ids);
   const introductions = after.dataset.introductions
     .filter(({ suggestedOn }) => suggestedOn === null || !isBefore(to, suggestedOn))
+    .sort(asListed)
     .map((introduction): EarlierIntroduction => {
       const { fromId, toId } = introduction;
       const pair = { a: fromId, b: toId };
@@ -59,4 +62,18 @@ export function earlierIntroductions(
       }),
     comparison: offeredAgainstNot(introductions),
   };
+}
+
+function asListed(x: Introduction, y: Introduction): number {
+  const day = ({ suggestedOn }: Introduction): number =>
+    suggestedOn === null ? -Infinity : firstDay(suggestedOn);
+  const place = ({ rank }: Introduction): number => rank ?? Infinity;
+  // Of equal infinities the difference is NaN, which counts as equal here.
+  return (
+    day(x) - day(y) ||
+    compareIds(x.listId, y.listId) ||
+    place(x) - place(y) ||
+    compareIds(x.fromId, y.fromId) ||
+    compareIds(x.toId, y.toId)
+  );
 }

@@ -184,6 +184,19 @@ describe('parents and parts', () => {
     const parent = network.dataset.organisations.find(({ id }) => id === 'parent');
     expect([parent?.regions, parent?.member]).toEqual([['Bishkek', 'Osh'], 'yes']);
   });
+
+  test('merged: gone with the last of the family, not with the parent', () => {
+    const family = datasetOf({
+      organisations: [
+        { id: 'parent', joined: '2019', left: '2020' },
+        { id: 'part', partOf: 'parent', left: '2022-03' },
+      ],
+      participations: [],
+    });
+    const at = (year: string): readonly string[] =>
+      buildNetwork(family, { mergeParts: true, at: year, keepIsolates: true }).ids;
+    expect([at('2021'), at('2022'), at('2023')]).toEqual([['parent'], ['parent'], []]);
+  });
 });
 
 describe('layers', () => {

@@ -1,5 +1,6 @@
 import type { Dataset } from '../dataset/dataset.ts';
 import type { Organisation } from '../dataset/organisation.ts';
+import { lastDay } from '../dataset/partialDate.ts';
 
 const union = (lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())];
 
@@ -65,6 +66,7 @@ function mergedOrganisation(family: readonly Organisation[]): Organisation {
     union(family.map(list));
   const members = new Set(family.map(({ member }) => member));
   const joined = family.map((part) => part.joined).filter((date) => date !== null);
+  const left = family.map((part) => part.left).filter((date) => date !== null);
   return {
     ...head,
     partOf: null,
@@ -75,7 +77,8 @@ function mergedOrganisation(family: readonly Organisation[]): Organisation {
     member: members.has('yes') ? 'yes' : members.has('unknown') ? 'unknown' : 'no',
     facilitator: family.some(({ facilitator }) => facilitator),
     joined: joined.length === 0 ? null : joined.reduce((a, b) => (b < a ? b : a)),
-    left: family.every(({ left }) => left !== null) ? head.left : null,
+    // A family is gone with the last of it.
+    left: left.length < family.length ? null : left.reduce((a, b) => (lastDay(b) > lastDay(a) ? b : a)),
     asked: all(({ asked }) => asked),
     responded: all(({ responded }) => responded),
     pipelineStages: all(({ pipelineStages }) => pipelineStages),
