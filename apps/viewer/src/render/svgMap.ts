@@ -105,7 +105,11 @@ export function createSvgMap(
     },
     { ...listen, passive: false },
   );
-  const watcher = new ResizeObserver(reset);
+  const watcher = new ResizeObserver(() => {
+    const { width, height } = fittedTo(container, scene);
+    // A map that is hidden stays as it is.
+    if (container.clientWidth > 0 && (fit.width !== width || fit.height !== height)) reset();
+  });
   watcher.observe(container);
   draw();
 

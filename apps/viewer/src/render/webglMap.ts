@@ -107,8 +107,8 @@ export function createWebglMap(
 
   const watcher = new ResizeObserver(() => {
     const { width, height } = fittedTo(container, scene);
-    // An observer also tells of the size that there was when it began.
-    if (fit.width === width && fit.height === height) return;
+    // An observer also tells of the size that there was when it began; and a map that is hidden stays as it is.
+    if (container.clientWidth === 0 || (fit.width === width && fit.height === height)) return;
     frame();
     sigma.resize();
     sigma.refresh({ schedule: true });

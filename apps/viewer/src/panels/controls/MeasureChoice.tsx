@@ -27,10 +27,12 @@ const nothing = '\u0001nothing';
 export function MeasureChoice({ label, value, onChange, none }: MeasureChoiceProps): ReactElement {
   const language = useLanguage();
   const listed = useViewer(({ analysis }) => analysis.measures.value?.listed ?? null);
+  // Null while the list is closed: so long a one is made only for who looks at it.
   const [typed, setTyped] = useState<string | null>(null);
   const nameOf = (id: string): string => measureName(id, language);
   const kinds = useMemo(() => {
-    const wanted = normaliseName(typed ?? '');
+    if (typed === null) return [];
+    const wanted = normaliseName(typed);
     const matches = (id: string): boolean =>
       [measureName, measureMeaning].some((words) => normaliseName(words(id, language)).includes(wanted));
     return measureKinds(listed ?? [])
@@ -71,7 +73,7 @@ export function MeasureChoice({ label, value, onChange, none }: MeasureChoicePro
           className="list-box"
           renderEmptyState={() => <p className="muted list-empty">{language.say('viewer.search.nothing')}</p>}
         >
-          {none !== undefined && (typed ?? '') === '' && (
+          {none !== undefined && typed === '' && (
             <ListBoxItem id={nothing} textValue={none} className="list-item begins">
               {none}
             </ListBoxItem>

@@ -1,5 +1,5 @@
-import { lazy, Suspense } from 'react';
-import type { ComponentType, LazyExoticComponent, ReactElement } from 'react';
+import { lazy, Suspense, useDeferredValue } from 'react';
+import type { ComponentType, LazyExoticComponent, ReactElement, ReactNode } from 'react';
 import { Tab, TabList, TabPanel, TabPanels, Tabs } from 'react-aria-components/Tabs';
 import { NetworkMap } from '../../render/NetworkMap.tsx';
 import { questions } from '../../state/session.ts';
@@ -70,14 +70,24 @@ export function Questions(): ReactElement {
         <TabPanels className="answer">
           {questions.map((one) => (
             <TabPanel key={one} id={one} className="panel" aria-label={labels[one]}>
-              <Suspense fallback={<Computing />}>
+              <AfterTab>
                 <Answer question={one} selectedId={selectedId} />
-              </Suspense>
+              </AfterTab>
             </TabPanel>
           ))}
         </TabPanels>
       </main>
     </Tabs>
+  );
+}
+
+/** What is behind a tab is drawn after the tab, piece by piece, so that neither keeps the page from answering. */
+function AfterTab({ children }: { readonly children: ReactNode }): ReactElement {
+  const isDrawn = useDeferredValue(true, false);
+  return isDrawn ? (
+    <Suspense fallback={<Computing />}>{children}</Suspense>
+  ) : (
+    <div className="waiting" aria-busy="true" />
   );
 }
 
