@@ -15,7 +15,7 @@ const conditions = ['partnermap-source', ...defaultClientConditions];
 const fewChunks = {
   chunkFileNames: ({ name }: { readonly name: string }) => `assets/${name.split('~')[0]}-[hash].js`,
   codeSplitting: {
-    groups: [{ name: 'shared', entriesAware: true, entriesAwareMergeThreshold: 20_000, minShareCount: 2 }],
+    groups: [{ name: 'shared', entriesAware: true, entriesAwareMergeThreshold: 12_000, minShareCount: 2 }],
   },
 };
 

@@ -135,10 +135,15 @@ export async function kept({ page }: ViewerPage): Promise<string> {
         opening.addEventListener('error', () => reject(new Error('The database does not open.')));
         opening.addEventListener('success', () => {
           const database = opening.result;
-          const reading = database.transaction('documents').objectStore('documents').get('document');
-          reading.addEventListener('success', () => {
+          const store = database.transaction('documents').objectStore('documents');
+          const [names, values] = [store.getAllKeys(), store.getAll()];
+          values.addEventListener('success', () => {
             database.close();
-            resolve(JSON.stringify(reading.result) ?? '');
+            const all = new Map(names.result.map((name, index) => [name, values.result[index] as unknown]));
+            // Its sheets stand beside the document, under their names.
+            const whole = (_: string, value: unknown): unknown =>
+              typeof value === 'string' && all.has(value) ? all.get(value) : value;
+            resolve(JSON.stringify(all.get('document'), whole) ?? '');
           });
         });
       }),

@@ -1,13 +1,22 @@
-import { createStore, del, get, set } from 'idb-keyval';
+import { createStore, promisifyRequest } from 'idb-keyval';
 import { formatVersion } from '../state/document.ts';
 import type { Edited } from '../state/history.ts';
 import type { ViewerStore } from '../state/store.ts';
+import { attachSheets, detachSheets } from './keptSheets.ts';
+import type { Rows } from './keptSheets.ts';
+
+interface Kept {
+  readonly formatVersion: number;
+  /** Its datasets name their sheets. */
+  readonly edited: Edited;
+}
 
 /** Where the document is kept between visits; the browser's database, or a stand-in for tests. */
 export interface Keeper {
-  readonly load: () => Promise<unknown>;
-  readonly save: (value: unknown) => Promise<void>;
-  readonly clear: () => Promise<void>;
+  /** Everything that was kept, by name. */
+  readonly load: () => Promise<ReadonlyMap<string, unknown>>;
+  /** Keeps a document and its sheets, by name, and nothing else. */
+  readonly save: (document: Kept, sheets: ReadonlyMap<string, Rows>) => Promise<void>;
 }
 
 const key = 'document';
@@ -15,23 +24,48 @@ const pause = 300;
 
 export function databaseKeeper(): Keeper {
   const database = createStore('partnermap', 'documents');
+  let known: ReadonlySet<string> = new Set();
   return {
-    load: () => get(key, database),
-    save: (value) => set(key, value, database),
-    clear: () => del(key, database),
+    load: () =>
+      database('readonly', async (kept) => {
+        const [keys, values] = await Promise.all([
+          promisifyRequest(kept.getAllKeys()),
+          promisifyRequest<unknown[]>(kept.getAll()),
+        ]);
+        const all = new Map(
+          keys.flatMap((name, index) => (typeof name === 'string' ? [[name, values[index]]] : [])),
+        );
+        known = new Set(all.keys());
+        return all;
+      }),
+    save: (document, sheets) =>
+      database('readwrite', async (kept) => {
+        kept.put(document, key);
+        // One after the other: to copy them all at once would keep the page from answering.
+        const put = async (names: ReadonlySet<string>): Promise<void> => {
+          for (const [name, rows] of sheets) {
+            if (!names.has(name)) await promisifyRequest(kept.put(rows, name));
+          }
+        };
+        await put(known);
+        // Another page of the viewer may have removed what this one wrote.
+        const keys = await promisifyRequest(kept.getAllKeys());
+        const there = new Set(keys.filter((name) => typeof name === 'string'));
+        await put(there);
+        for (const name of there) if (name !== key && !sheets.has(name)) kept.delete(name);
+        await promisifyRequest(kept.transaction);
+        known = new Set(sheets.keys());
+      }),
   };
-}
-
-interface Kept {
-  readonly formatVersion: number;
-  readonly edited: Edited;
 }
 
 /** What was saved last, with its undo; null if there is nothing that this version can read. Never rejects. */
 export async function restore(keeper: Keeper): Promise<Edited | null> {
   try {
-    const kept = (await keeper.load()) as Partial<Kept> | undefined;
-    return kept?.formatVersion === formatVersion && kept.edited !== undefined ? kept.edited : null;
+    const all = await keeper.load();
+    const kept = all.get(key) as Partial<Kept> | undefined;
+    if (kept?.formatVersion !== formatVersion || kept.edited === undefined) return null;
+    return attachSheets({ edited: kept.edited, sheets: all as ReadonlyMap<string, Rows> });
   } catch {
     return null; // a browser without a database, or one in private mode: the page works, it only forgets
   }
@@ -51,8 +85,8 @@ export function keepSaved(store: ViewerStore, keeper: Keeper, failed: () => void
     const { edited } = store.getState();
     if (edited === saved) return;
     saved = edited;
-    const kept: Kept = { formatVersion, edited };
-    keeper.save(kept).catch(failed);
+    const detached = detachSheets(edited);
+    keeper.save({ formatVersion, edited: detached.edited }, detached.sheets).catch(failed);
   }
 
   function whenHidden(): void {

@@ -53,3 +53,25 @@ test('what looks the same stays the same object, so that nothing is drawn twice'
   expect(after.ties[0]).toBe(focused.ties[0]);
   expect(after.nodes[3]).not.toBe(focused.nodes[3]);
 });
+
+test('in a crowd nothing steps back from what is pointed at; from what is selected it does', () => {
+  const shown = Array.from({ length: 3001 }, (_, index) => `o${index}`);
+  const many = makeScene({
+    ...rowOfFour,
+    shown,
+    ties: [
+      { ...rowOfFour.ties[0], a: 'o1', b: 'o2' },
+      { ...rowOfFour.ties[0], a: 'o3', b: 'o4' },
+    ],
+  });
+  const after = withAttention(many, { ...noAttention, hoveredId: 'o1' });
+  expect(after.nodes.slice(0, 4).map(({ emphasis }) => emphasis)).toEqual([
+    'plain',
+    'centre',
+    'near',
+    'plain',
+  ]);
+  expect(after.ties.map(({ emphasis }) => emphasis)).toEqual(['near', 'plain']);
+  expect(after.nodes[3]).toBe(many.nodes[3]);
+  expect(withAttention(many, { ...noAttention, selectedId: 'o1' }).nodes[3].emphasis).toBe('faded');
+});

@@ -11,7 +11,8 @@ interface BroughtOut {
 
 /**
  * The scene with what somebody points at brought out: an organisation with its partners, an introduction with its
- * two ends, a set of organisations. Everything else steps back. Nodes and ties that look the same as before are the
+ * two ends, a set of organisations. Everything else steps back, but for what is only pointed at in a crowd: to draw all
+ * of it anew with every move would keep the page from answering. Nodes and ties that look the same as before are the
  * same objects, so that a renderer need not touch them.
  */
 export function withAttention(scene: Scene, attention: Attention): Scene {
@@ -21,9 +22,25 @@ export function withAttention(scene: Scene, attention: Attention): Scene {
   const broughtOut = attended(scene, attention, introduction);
   if (broughtOut === null) return scene;
   const lines = introduction === null ? scene.lines : withLine(scene.lines, introduction);
+  const hovered = placeOf(scene, attention.hoveredId);
+  if (hovered !== null && scene.nodes.length > crowd) return { ...standingOut(scene, hovered), lines };
   const nodes = scene.nodes.map((node, place) => emphasised(scene, node, emphasisOf(broughtOut, place)));
   const ties = scene.ties.map((tie) => withTie(scene, tie, broughtOut));
   return { ...scene, nodes, ties, lines };
+}
+
+/** With more organisations than this nothing steps back from what is pointed at. */
+const crowd = 3000;
+
+/** An organisation, its partners and the ties between brought out; nothing else is touched. */
+function standingOut(scene: Scene, centre: number): Scene {
+  const [nodes, ties] = [[...scene.nodes], [...scene.ties]];
+  nodes[centre] = { ...nodes[centre], emphasis: 'centre' };
+  for (const place of scene.partners[centre]) nodes[place] = { ...nodes[place], emphasis: 'near' };
+  for (const tie of scene.tiesOf[centre]) {
+    ties[tie] = { ...ties[tie], emphasis: 'near', colour: scene.theme.strongTie };
+  }
+  return { ...scene, nodes, ties };
 }
 
 interface Ends {

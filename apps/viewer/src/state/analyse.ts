@@ -74,6 +74,7 @@ export function keepAnalysed(
 
 /** Whether one dataset came from the other by edits, which keep every row that they do not touch. */
 function shareRows(a: Dataset, b: Dataset): boolean {
+  if (a.organisations === b.organisations) return a.organisations.length > 0;
   const rows = new Set(a.organisations);
   return b.organisations.some((row) => rows.has(row));
 }

@@ -70,11 +70,8 @@ export const hiddenCounts = remembering(({ hidden }: NetworkResult): ReadonlyMap
   return counts;
 });
 
-/** How many organisations of a network a focus keeps off the map. */
-export function hiddenByFocus({ ids, ties }: NetworkResult, focus: Focus | null): number {
+const partnersByPlace = remembering(({ ids, ties }: NetworkResult) => {
   const places = new Map(ids.map((id, place) => [id, place]));
-  const centre = focus === null ? undefined : places.get(focus.organisationId);
-  if (focus === null || centre === undefined) return 0;
   const partners = Array.from(ids, (): number[] => []);
   for (const tie of ties) {
     const [a, b] = [places.get(tie.a), places.get(tie.b)];
@@ -82,7 +79,15 @@ export function hiddenByFocus({ ids, ties }: NetworkResult, focus: Focus | null)
     partners[a].push(b);
     partners[b].push(a);
   }
-  return ids.length - surroundings(partners, centre, focus.steps).size;
+  return { places, partners };
+});
+
+/** How many organisations of a network a focus keeps off the map. */
+export function hiddenByFocus(network: NetworkResult, focus: Focus | null): number {
+  if (focus === null) return 0;
+  const { places, partners } = partnersByPlace(network);
+  const centre = places.get(focus.organisationId);
+  return centre === undefined ? 0 : network.ids.length - surroundings(partners, centre, focus.steps).size;
 }
 
 /** A column of organisations whose values can be told apart, with the values that occur. */

@@ -7,7 +7,7 @@ import { datasetOf } from '../../state/selectors.ts';
 import { useViewer } from '../../state/viewer.ts';
 import { useLanguage } from '../language.tsx';
 import { FoundNames } from './FoundNames.tsx';
-import { matchesName } from '../shell/searchIndex.ts';
+import { nameHolds } from '../shell/searchIndex.ts';
 
 export interface OrganisationPickerProps {
   readonly label: string;
@@ -40,8 +40,9 @@ export function OrganisationPicker({
   const found = useMemo(() => {
     if (typed.trim() === '') return rows.slice(0, listedUntyped);
     const wanted = typed.toLowerCase();
+    const isWanted = nameHolds(dataset, typed);
     return rows
-      .filter(({ id, name }) => name.toLowerCase().includes(wanted) || matchesName(dataset, id, typed))
+      .filter(({ id, name }) => name.toLowerCase().includes(wanted) || isWanted(id))
       .slice(0, listed);
   }, [rows, dataset, typed]);
   return (

@@ -4,10 +4,11 @@ import { ComboBox } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { datasetOf } from '../../state/selectors.ts';
+import { firstOf } from '../../state/firstOf.ts';
 import { actions, useViewer } from '../../state/viewer.ts';
 import { FoundNames } from '../controls/FoundNames.tsx';
 import { useLanguage } from '../language.tsx';
-import { matchesName } from './searchIndex.ts';
+import { nameHolds } from './searchIndex.ts';
 
 const listed = 30;
 
@@ -18,9 +19,10 @@ export function Search(): ReactElement {
   const [typed, setTyped] = useState('');
   const found = useMemo(() => {
     if (typed.trim() === '') return [];
-    const matching = dataset.organisations.filter(({ id }) => matchesName(dataset, id, typed));
+    const isWanted = nameHolds(dataset, typed);
+    const matching = dataset.organisations.filter(({ id }) => isWanted(id));
     const named = matching.map((row) => ({ id: row.id, name: language.nameOf(row) }));
-    return language.sort(named, ({ name }) => name).slice(0, listed);
+    return firstOf(named, listed, (a, b) => language.compare(a.name, b.name));
   }, [dataset, typed, language]);
   return (
     <ComboBox

@@ -9,7 +9,9 @@ const searchTexts = remembering((dataset: Dataset): ReadonlyMap<string, string> 
   return new Map(dataset.organisations.map((organisation) => [organisation.id, textOf(organisation)]));
 });
 
-/** Whether some name of the organisation, in whatever language, holds the text. */
-export function matchesName(dataset: Dataset, id: string, typed: string): boolean {
-  return searchTexts(dataset).get(id)?.includes(normaliseName(typed)) ?? false;
+/** Tells of organisations whether some name, in whatever language, holds the text. */
+export function nameHolds(dataset: Dataset, typed: string): (id: string) => boolean {
+  const wanted = normaliseName(typed);
+  const texts = searchTexts(dataset);
+  return (id) => texts.get(id)?.includes(wanted) ?? false;
 }
