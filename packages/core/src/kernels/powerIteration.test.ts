@@ -15,7 +15,9 @@ test('a cycle has the eigenvalue 1 and counts everybody alike, weighted its geom
 });
 
 test('without a cycle nothing leads, and of two equal cycles neither does', () => {
-  expect(directedSpectrum(directed('a-b b-c'), false)).toEqual({ value: 0, vector: null });
+  for (const text of ['a-b b-c', 'a', '']) {
+    expect(directedSpectrum(directed(text), false)).toEqual({ value: 0, vector: null });
+  }
   const twice = directedSpectrum(directed('a-b b-a c-d d-c'), false);
   expect(twice.value).toBeCloseTo(1, 12);
   expect(twice.vector).toBeNull();

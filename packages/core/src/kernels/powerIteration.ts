@@ -24,24 +24,20 @@ export function directedSpectrum(adjacency: Adjacency, weighted: boolean): Direc
   const { labels, count } = strongComponents(adjacency);
   const members = Array.from({ length: count }, (): number[] => []);
   for (let node = 0; node < adjacency.order; node++) members[labels[node]].push(node);
-  const values = members.map((nodes, label) =>
-    nodes.length === 1 ? 0 : iterate(ties, nodes, (node) => labels[node] === label).value,
-  );
+  const values = members.map((nodes) => (nodes.length === 1 ? 0 : iterate(ties, nodes).value));
   const value = Math.max(0, ...values);
   const leading = values.filter((other) => value - other <= SAME_EIGENVALUE * value);
   if (value === 0 || leading.length !== 1) return { value, vector: null };
   const all = Array.from({ length: adjacency.order }, (_, node) => node);
-  return { value, vector: iterate(ties, all, () => true).vector };
+  return { value, vector: iterate(ties, all).vector };
 }
 
-/** Power iteration on the ties plus a multiple of the identity, which turns cycles of any length into convergence. */
-function iterate(
-  { offsets, targets, strengths }: TieMatrix,
-  nodes: readonly number[],
-  within: (node: number) => boolean,
-): Eigenpair {
+/**
+ * Power iteration on the ties between `nodes` plus a multiple of the identity, which turns cycles of any length into
+ * convergence. What arrives from other nodes is nothing: they stay 0.
+ */
+function iterate({ offsets, targets, strengths }: TieMatrix, nodes: readonly number[]): Eigenpair {
   const order = offsets.length - 1;
-  const inside = Uint8Array.from({ length: order }, (_, node) => (within(node) ? 1 : 0));
   const factor = (place: number): number => (strengths === null ? 1 : strengths[place]);
   let total = 0;
   for (const node of nodes) for (let k = offsets[node]; k < offsets[node + 1]; k++) total += factor(k);
@@ -55,7 +51,7 @@ function iterate(
     for (const node of nodes) {
       let sum = shift * vector[node];
       for (let k = offsets[node]; k < offsets[node + 1]; k++) {
-        if (inside[targets[k]] === 1) sum += factor(k) * vector[targets[k]];
+        sum += factor(k) * vector[targets[k]];
       }
       next[node] = sum;
       square += sum * sum;
