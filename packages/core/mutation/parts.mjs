@@ -66,7 +66,7 @@ export const parts = new Map([
     ),
   ],
   ['chance', withOwnTests('curveball edgeSwap latticeSwap')],
-  ['core', withOwnTests('bestCore corePattern coreStarts coreness')],
+  ['core', withOwnTests('bestCore corePattern coreness')],
   ['choices', withOwnTests('bestSubsets transport')],
 ]);
 

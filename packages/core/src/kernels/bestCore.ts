@@ -1,7 +1,6 @@
 import type { Adjacency } from './adjacency.ts';
 import { CoreState, coreFit } from './corePattern.ts';
 import type { CorePattern } from './corePattern.ts';
-import { coreAtRandom, coreByDegree } from './coreStarts.ts';
 
 /** A core and Pearson's correlation between the ties and the ideal pattern of that core. */
 export interface Core {
@@ -28,6 +27,34 @@ export function bestCore(
     if (found.fit > best.fit) best = found;
   }
   return best.fit === Number.NEGATIVE_INFINITY ? null : best;
+}
+
+/** The best core among the sets of the k nodes of highest degree. */
+export function coreByDegree(graph: Adjacency, pattern: CorePattern): Uint8Array {
+  const { order, outgoing } = graph;
+  const degrees = Uint32Array.from(
+    { length: order },
+    (_, node) => outgoing.offsets[node + 1] - outgoing.offsets[node],
+  );
+  const nodes = [...degrees.keys()].sort((a, b) => degrees[b] - degrees[a]);
+  const state = new CoreState(graph, new Uint8Array(order));
+  let best = Number.NEGATIVE_INFINITY;
+  let inCore = state.inCore.slice();
+  for (const node of nodes) {
+    state.flip(node);
+    const fit = coreFit(graph, pattern, state.counts());
+    if (fit > best) {
+      best = fit;
+      inCore = state.inCore.slice();
+    }
+  }
+  return inCore;
+}
+
+/** Each node with the same chance, which is drawn as well. */
+export function coreAtRandom(order: number, source: { next(): number }): Uint8Array {
+  const share = source.next();
+  return new Uint8Array(order).map(() => (source.next() < share ? 1 : 0));
 }
 
 /** The best core that a tabu search meets on its way from another one; its fit is −∞ where none has a correlation. */
