@@ -125,7 +125,11 @@ export { competitionRanks } from './statistics/ranks.ts';
 export { publishersOf } from './uncertainty/publishers.ts';
 export { leaveOnePublisherOut, publisherSteps } from './uncertainty/leaveOnePublisherOut.ts';
 export { uncertainty, uncertaintyFromTasks, uncertaintySteps } from './uncertainty/uncertainty.ts';
-export { runUncertaintyTask, uncertaintyTasks } from './uncertainty/uncertaintyTasks.ts';
+export {
+  runUncertaintyTask,
+  splitUncertaintyTask,
+  uncertaintyTasks,
+} from './uncertainty/uncertaintyTasks.ts';
 export { defaultResamples, usualResampling } from './uncertainty/uncertaintyPlan.ts';
 export { defaultErrorRate, resamplings } from './uncertainty/resampling.ts';
 export { indistinguishable } from './uncertainty/indistinguishable.ts';

@@ -193,6 +193,7 @@ export {
   size,
   smallWorld,
   splitList,
+  splitUncertaintyTask,
   stabilityByShare,
   stabilitySteps,
   stabilityWithoutEach,

@@ -61,7 +61,12 @@ export function uncertaintyFromTasks(
   options: UncertaintyOptions,
   parts: readonly DrawnRanks[],
 ): Uncertainty {
-  const plan = planOf(network, options);
+  const [first] = parts;
+  // What gave nothing to draw gives nothing now either.
+  const measures = options.measures.filter(
+    (id) => first === undefined || first.ranks.has(id) || first.figures.has(id),
+  );
+  const plan = planOf(network, { ...options, measures });
   const drawn = plan.found.reason === null ? joinDrawnRanks(parts, plan.found.replicates) : null;
   return summary(plan, drawn, options);
 }

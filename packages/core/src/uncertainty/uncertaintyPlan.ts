@@ -24,24 +24,32 @@ export interface UncertaintyOptions extends RankingInput {
   readonly top?: number;
 }
 
-/** What is to be drawn and measured, and how the network stands now. */
-export interface UncertaintyPlan extends DrawnMeasures {
+/** What is to be drawn. */
+export interface DrawingPlan {
   readonly evidence: Evidence;
   readonly resampling: Resampling;
   readonly found: Disturbance | { readonly reason: NoResampling };
+}
+
+/** What is to be drawn and measured, and how the network stands now. */
+export interface UncertaintyPlan extends DrawingPlan, DrawnMeasures {
   /** Beside `ranked` and `figures`. */
   readonly ranksNow: readonly Uint32Array[];
   readonly figuresNow: readonly number[];
 }
 
+/** Checks how to draw. Throws RangeError as `uncertainty` says. */
+export function drawingOf(network: Network, options: UncertaintyOptions): DrawingPlan {
+  const { resampling = usualResampling(network) } = options;
+  const evidence = evidenceOf(network);
+  return { evidence, resampling, found: disturbance(evidence, resampling, checked(options)) };
+}
+
 /** Checks the options and measures the network as it is. Throws RangeError as `uncertainty` says. */
 export function planOf(network: Network, options: UncertaintyOptions): UncertaintyPlan {
-  const { resampling = usualResampling(network) } = options;
   const measures = measuresCalled(options.measures);
-  const evidence = evidenceOf(network);
-  const found = disturbance(evidence, resampling, checked(options));
-  const plan = { evidence, resampling, found };
-  if (found.reason !== null) return { ...plan, ranked: [], figures: [], ranksNow: [], figuresNow: [] };
+  const plan = drawingOf(network, options);
+  if (plan.found.reason !== null) return { ...plan, ranked: [], figures: [], ranksNow: [], figuresNow: [] };
   const input = inputFor(network, null, options);
   const ranked: [Measure, Uint32Array][] = [];
   const figures: [Measure, number][] = [];

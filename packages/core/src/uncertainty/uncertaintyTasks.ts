@@ -5,7 +5,8 @@ import { completeSteps } from '../progress/run.ts';
 import { drawnRanks } from './drawnRanks.ts';
 import type { DrawnRanks } from './drawnRanks.ts';
 import { isCommunity } from './evidence.ts';
-import { planOf } from './uncertaintyPlan.ts';
+import { measuresCalled } from './measuresCalled.ts';
+import { drawingOf, planOf } from './uncertaintyPlan.ts';
 import type { UncertaintyOptions } from './uncertaintyPlan.ts';
 
 /** A share of the replicates, as plain data that can be sent to a worker. */
@@ -41,21 +42,34 @@ export function uncertaintyTasks(
   const { found, resampling, ranked, figures } = planOf(network, options);
   if (found.reason !== null) return [];
   const measures = [...ranked, ...figures].map(({ id }) => id);
-  const plain = withoutGraph(network);
-  return Array.from({ length: Math.ceil(Math.max(0, found.replicates - from) / size) }, (_, index) => ({
-    network: plain,
+  const whole = {
+    network: withoutGraph(network),
     options: { ...options, resampling, measures },
-    from: from + index * size,
-    to: Math.min(found.replicates, from + (index + 1) * size),
+    from,
+    to: found.replicates,
+  };
+  return splitUncertaintyTask(whole, size);
+}
+
+/** The same replicates as tasks of at most `size`, where it shows only later how long one takes. */
+export function splitUncertaintyTask(task: UncertaintyTask, size: number): readonly UncertaintyTask[] {
+  return Array.from({ length: Math.ceil((task.to - task.from) / size) }, (_, index) => ({
+    ...task,
+    from: task.from + index * size,
+    to: Math.min(task.to, task.from + (index + 1) * size),
   }));
 }
 
-/** One share of the work. */
+/** One share of the work. How the network stands now was measured when the task was made. */
 export function runUncertaintyTask({ network, options, from, to }: UncertaintyTask): DrawnRanks {
-  const plan = planOf(lazyGraph(network), options);
-  if (plan.found.reason !== null)
-    throw new RangeError('A task is made where there is something to resample.');
-  return completeSteps(drawnRanks(plan.evidence, plan.found, plan, options, { from, to }));
+  const { evidence, found } = drawingOf(lazyGraph(network), options);
+  if (found.reason !== null) throw new RangeError('A task is made where there is something to resample.');
+  const measures = measuresCalled(options.measures);
+  const drawn = {
+    ranked: measures.filter(({ level }) => level === 'organisation'),
+    figures: measures.filter(({ level }) => level === 'network'),
+  };
+  return completeSteps(drawnRanks(evidence, found, drawn, options, { from, to }));
 }
 
 /** What measures need, without the graph for users of graphology, which cannot be sent. */

@@ -1,5 +1,10 @@
 import { availableParallelism } from 'node:os';
-import { runUncertaintyTask, uncertaintyFromTasks, uncertaintyTasks } from '@partnermap/core';
+import {
+  runUncertaintyTask,
+  splitUncertaintyTask,
+  uncertaintyFromTasks,
+  uncertaintyTasks,
+} from '@partnermap/core';
 import type { DrawnRanks, Network, Progress, Uncertainty, UncertaintyOptions } from '@partnermap/core';
 import { inWorkers, workersAreBuilt } from './inWorkers.ts';
 
@@ -41,7 +46,7 @@ export async function uncertaintyInWorkers(
   const each = (performance.now() - started) / (first.to - first.from);
   const share = Math.ceil((total - first.to) / (threads * tasksPerThread));
   const size = Math.max(1, Math.min(share, Math.round(taskTime / each)));
-  const tasks = uncertaintyTasks(network, options, { size, from: first.to });
+  const tasks = splitUncertaintyTask({ ...whole, from: first.to }, size);
   let done = first.to;
   const onPart = ({ from, to }: DrawnRanks): void => {
     done += to - from;
