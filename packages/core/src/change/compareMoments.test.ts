@@ -99,10 +99,10 @@ const tiny = datasetOf({
 test('earlier suggestions: what came true, by status; later ones do not count', () => {
   const { introductions } = compareMoments(tiny, defaultSettings, '2022', '2023', few);
   expect(introductions.introductions.map(({ outcome }) => outcome)).toEqual([
-    'came-true',
     'tied-before',
-    'not-yet',
+    'came-true',
     'not-shown',
+    'not-yet',
   ]);
   expect(introductions.byStatus).toEqual([
     { status: 'declined', pairs: 1, cameTrue: 0 },
