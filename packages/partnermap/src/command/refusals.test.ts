@@ -19,6 +19,14 @@ test.each([
   expect(ran.warnings).toContain(said);
 });
 
+test.each([
+  [['--resample', 'ties'], '--resample only counts together with --uncertainty'],
+  [['--numeric', 'type'], 'No organisation has a number in this attribute: type'],
+])('measures refuses an option that could not count: %j', async (options, said) => {
+  const ran = await runCommand(['measures', data, ...options]);
+  expect([ran.status, ran.output, ran.warnings.includes(said)]).toEqual([2, '', true]);
+});
+
 test('a column of the data is a dimension also where "terms" does not describe it', async () => {
   const argv = ['gaps', data, '--coverage', 'country,kind', '--replicates', '1'];
   expect((await runCommand(argv)).status).toBe(0);

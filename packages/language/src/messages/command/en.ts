@@ -116,6 +116,8 @@ export const command = {
   'usage.formatNotBuilt': 'This format is not built yet: {format}',
   'usage.unknownMeasure': 'Unknown measure: {measure}',
   'usage.unknownAttribute': 'No organisation has this attribute: {attribute}',
+  'usage.needsOption': '{option} only counts together with {other}',
+  'usage.noNumbers': 'No organisation has a number in this attribute: {attribute}',
   'usage.unknownDimension': 'There is no such dimension: {dimension}. The sheet "terms" describes: {allowed}',
   'usage.notTwoDimensions':
     '{option} needs two different dimensions, for example "region,pipeline_stages", not {value}',

@@ -119,6 +119,8 @@ export const command = {
   'usage.formatNotBuilt': 'Бул формат азырынча жасала элек: {format}',
   'usage.unknownMeasure': 'Белгисиз көрсөткүч: {measure}',
   'usage.unknownAttribute': 'Эч бир уюмда мындай белги жок: {attribute}',
+  'usage.needsOption': '{option} {other} менен бирге гана иштейт',
+  'usage.noNumbers': 'Эч бир уюмда бул белгинин мааниси сан эмес: {attribute}',
   'usage.unknownDimension': 'Мындай өлчөм жок: {dimension}. «terms» барагында булар сүрөттөлгөн: {allowed}',
   'usage.notTwoDimensions':
     '{option}: эки башка өлчөм керек, мисалы «region,pipeline_stages»; берилгени: {value}',

@@ -118,6 +118,8 @@ export const command = {
   'usage.formatNotBuilt': 'Этот формат ещё не сделан: {format}',
   'usage.unknownMeasure': 'Неизвестный показатель: {measure}',
   'usage.unknownAttribute': 'Ни у одной организации нет такого признака: {attribute}',
+  'usage.needsOption': '{option} действует только вместе с {other}',
+  'usage.noNumbers': 'Ни у одной организации этот признак не содержит числа: {attribute}',
   'usage.unknownDimension': 'Такого измерения нет: {dimension}. На листе «terms» описаны: {allowed}',
   'usage.notTwoDimensions':
     '{option}: нужны два разных измерения, например «region,pipeline_stages», а не {value}',

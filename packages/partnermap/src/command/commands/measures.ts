@@ -63,9 +63,16 @@ export const measuresCommand: DataCommand<MeasuresOptions> = {
   answer: async ({ data, settings, run, language, options, watch, signal }) => {
     const { group, numeric, mode } = options;
     const ids = wantedMeasures(options, language);
+    if (options.resample !== undefined && !options.uncertainty) {
+      const needed = { option: '--resample', other: '--uncertainty' };
+      throw new UsageFailure(language.say('usage.needsOption', needed));
+    }
     const network = networkOf(data, settings, mode ?? null);
     const groups = attribute(network, group, nodeColumn, language)?.map((value) => value ?? '') ?? null;
     const numbers = attribute(network, numeric, nodeNumbers, language);
+    if (numbers !== null && numbers.length > 0 && numbers.every((number) => number === null)) {
+      throw new UsageFailure(language.say('usage.noNumbers', { attribute: numeric ?? '' }));
+    }
     attribute(network, mode, nodeColumn, language);
     if (ids.some((id) => onSteps.has(id))) await betweennessInWorkers(network, { signal });
     // What draws random networks is computed only for those who name it, or ask for uncertainty: it would multiply
