@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { startHarness } from './browser.ts';
-import type { Harness } from './browser.ts';
+import type { Harness, WatchedPage } from './browser.ts';
 import { questions } from '../src/state/session.ts';
 import { choose, openExample, search, viewerOn } from './viewerPage.ts';
 import type { ViewerPage } from './viewerPage.ts';
@@ -29,24 +29,12 @@ test('all that is asked for up to the first map is within the budget, and how lo
       response.body().then((body) => ({ path, sent, gzipped: gzipSync(body, { level: 9 }).length })),
     );
   });
-  // The page itself takes the time: asking it from outside takes time, too.
-  await opened.page.addInitScript(() => {
-    new MutationObserver((_, observer) => {
-      if (document.querySelector('.map-overlay') === null) return;
-      observer.disconnect();
-      const drawn = (): void => void Object.assign(globalThis, { firstMap: performance.now() });
-      requestAnimationFrame(() => requestAnimationFrame(drawn));
-    }).observe(document, { childList: true, subtree: true });
-  });
-  await opened.page.goto(harness.address);
-  await opened.page.waitForFunction(() => Reflect.has(globalThis, 'firstMap'));
-  const first = await opened.page.evaluate(() => Reflect.get(globalThis, 'firstMap') as number);
+  const first = await firstMap(opened, harness);
   const atFirst = withoutData(await Promise.all(asked));
   // What is computed after the map brings its own code; that counts as sent, too.
   await viewerOn(opened);
   await opened.page.waitForLoadState('networkidle');
   const soonAfter = withoutData(await Promise.all(asked));
-  print(`first map after ${Math.round(first)} ms`);
   print(
     `first load without the data, fonts included: ${kilobytes(atFirst, 'sent')} kB as sent, ` +
       `${kilobytes(atFirst, 'gzipped')} kB by gzip; with what follows ${kilobytes(soonAfter, 'sent')} kB`,
@@ -55,11 +43,35 @@ test('all that is asked for up to the first map is within the budget, and how lo
     print(`  ${String(sent).padStart(7)} ${String(gzipped).padStart(7)} ${path}`);
   }
   await opened.close();
+  const times = [first];
+  // The first was in a browser that had only just begun.
+  for (let run = 0; run < 4; run++) {
+    const again = await harness.open();
+    times.push(await firstMap(again, harness));
+    await again.close();
+  }
+  print(`first map after ${times.join(', ')} ms, each in a fresh profile`);
   for (const part of [/\/index-.*\.js$/u, /\/analysis\.worker-/u, /\.css$/u, /\.woff2$/u]) {
     expect(atFirst.some(({ path }) => part.test(path))).toBe(true);
   }
   expect(kilobytes(soonAfter, 'sent')).toBeLessThan(budget);
 });
+
+/** Opens the viewer; gives the milliseconds until its map is drawn. */
+async function firstMap({ page }: WatchedPage, { address }: Harness): Promise<number> {
+  // The page itself takes the time: asking it from outside takes time, too.
+  await page.addInitScript(() => {
+    new MutationObserver((_, observer) => {
+      if (document.querySelector('.map-overlay') === null) return;
+      observer.disconnect();
+      const drawn = (): void => void Object.assign(globalThis, { firstMap: performance.now() });
+      requestAnimationFrame(() => requestAnimationFrame(drawn));
+    }).observe(document, { childList: true, subtree: true });
+  });
+  await page.goto(address);
+  await page.waitForFunction(() => Reflect.has(globalThis, 'firstMap'));
+  return await page.evaluate(() => Math.round(Reflect.get(globalThis, 'firstMap') as number));
+}
 
 interface Loaded {
   readonly path: string;
