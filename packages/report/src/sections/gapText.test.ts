@@ -45,7 +45,7 @@ const { gaps } = findGaps(network, { groups: null, dimensions: [], replicates: 4
 
 test.each([
   ['en', 'Ties between these two in the layer “reported ties”: 0 (Talas and Osh); about 16'],
-  ['ru', 'В слое «связи из опросов и документов» связей между Талас и Ош: 0; ожидалось около 16'],
+  ['ru', 'В слое «связи из опросов и документов» связей между ними (Талас и Ош): 0; ожидалось около 16'],
   ['ky', '«билдирилген байланыштар» катмарында булардын ортосундагы байланыштар (Талас жана Ош): 0;'],
 ] as const)('the sentence names the layer: %s', (code, start) => {
   const words = language(code);

@@ -2,6 +2,7 @@ import { applyScenario, gapChanges, gapSteps } from '@partnermap/core';
 import type { GapChanges } from '@partnermap/core';
 import type { CallContext } from '../callContext.ts';
 import { gaps } from './gaps.ts';
+import { gapReplicates } from '../gapReplicates.ts';
 import { detected } from './groups.ts';
 import { firstImpossible } from './whatIf.ts';
 import type { ScenarioArguments } from './whatIf.ts';
@@ -20,6 +21,6 @@ export async function whatIfGaps(
   const changed = applyScenario(network, changes);
   // The groups of today: those of the changed network would be others under the same numbers.
   const groups = await detected(args, context);
-  const after = await run(gapSteps(changed, { groups, seed: args.seed }));
+  const after = await run(gapSteps(changed, { groups, seed: args.seed, replicates: gapReplicates(network) }));
   return gapChanges(before.gaps, after.gaps);
 }
