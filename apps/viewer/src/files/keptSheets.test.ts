@@ -39,3 +39,7 @@ test('rows that stay are kept once and under one name, also after they were read
 test('a history whose rows were lost is not half a history', () => {
   expect(() => attachSheets({ ...detachSheets(opened), sheets: new Map() })).toThrow('was not kept');
 });
+
+test('what an earlier version kept, rows and all in one, is read as it is', () => {
+  expect(attachSheets({ edited: structuredClone(opened), sheets: new Map() })).toEqual(opened);
+});
