@@ -26,5 +26,5 @@ test('long work says how far it is, now and then', async () => {
   clock.mockRestore();
   expect(lines.length).toBeGreaterThan(1);
   expect(lines.at(-1)).toBeNull();
-  expect(lines[0]).toMatch(/ (?:25|50|75) %$/u);
+  expect(lines[0]).toMatch(/ (?:25|50|75)%$/u);
 });
