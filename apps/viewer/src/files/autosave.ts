@@ -24,7 +24,6 @@ const pause = 300;
 
 export function databaseKeeper(): Keeper {
   const database = createStore('partnermap', 'documents');
-  let known: ReadonlySet<string> = new Set();
   return {
     load: () =>
       database('readonly', async (kept) => {
@@ -32,29 +31,23 @@ export function databaseKeeper(): Keeper {
           promisifyRequest(kept.getAllKeys()),
           promisifyRequest<unknown[]>(kept.getAll()),
         ]);
-        const all = new Map(
+        return new Map(
           keys.flatMap((name, index) => (typeof name === 'string' ? [[name, values[index]]] : [])),
         );
-        known = new Set(all.keys());
-        return all;
       }),
     save: (document, sheets) =>
       database('readwrite', async (kept) => {
         kept.put(document, key);
-        // One after the other: to copy them all at once would keep the page from answering.
-        const put = async (names: ReadonlySet<string>): Promise<void> => {
-          for (const [name, rows] of sheets) {
-            if (!names.has(name)) await promisifyRequest(kept.put(rows, name));
-          }
-        };
-        await put(known);
-        // Another page of the viewer may have removed what this one wrote.
-        const keys = await promisifyRequest(kept.getAllKeys());
-        const there = new Set(keys.filter((name) => typeof name === 'string'));
-        await put(there);
-        for (const name of there) if (name !== key && !sheets.has(name)) kept.delete(name);
+        // Asked anew every time: another page of the viewer may have removed what this one wrote.
+        const there = new Set(await promisifyRequest(kept.getAllKeys()));
+        for (const [name, rows] of sheets) {
+          // One after the other: to copy them all at once would keep the page from answering.
+          if (!there.has(name)) await promisifyRequest(kept.put(rows, name));
+        }
+        for (const name of there) {
+          if (name !== key && !(typeof name === 'string' && sheets.has(name))) kept.delete(name);
+        }
         await promisifyRequest(kept.transaction);
-        known = new Set(sheets.keys());
       }),
   };
 }

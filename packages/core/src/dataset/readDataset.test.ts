@@ -10,16 +10,9 @@ import {
   organisations,
   participations,
   tables,
+  regions,
 } from '../testSupport/smallCommunity.ts';
 import type { Cells } from '../testSupport/smallCommunity.ts';
-
-const regions = tableFor(
-  'terms',
-  ['dimension', 'code', 'label', 'label_ru', 'parent', 'aliases'],
-  ['Region', 'Naryn', 'Naryn', 'Нарынская область', 'KG', null],
-  ['region', 'Osh city', 'Osh (city)', 'г. Ош', 'KG', 'Osh|Ош'],
-  ['region', 'Chui', 'Chui', null, 'KG', 'Chuy'],
-);
 
 test('the small community has no issue', () => {
   expect(issuesOf(tables())).toEqual([]);

@@ -1,15 +1,7 @@
 import { expect, test } from 'vitest';
 import { readDataset } from './readDataset.ts';
 import { tableFor } from './tableFor.ts';
-import { issue, issuesOf, organisations, tables } from '../testSupport/smallCommunity.ts';
-
-const regions = tableFor(
-  'terms',
-  ['dimension', 'code', 'label', 'label_ru', 'parent', 'aliases'],
-  ['Region', 'Naryn', 'Naryn', 'Нарынская область', 'KG', null],
-  ['region', 'Osh city', 'Osh (city)', 'г. Ош', 'KG', 'Osh|Ош'],
-  ['region', 'Chui', 'Chui', null, 'KG', 'Chuy'],
-);
+import { issue, issuesOf, organisations, tables, regions } from '../testSupport/smallCommunity.ts';
 
 test('aliases and labels become codes, unexpected values are warnings and kept', () => {
   const input = tables(

@@ -5,6 +5,10 @@ export interface Neighbours {
   readonly strengths: Float64Array;
 }
 
+/** How many neighbours each node has. */
+export const rowLengths = ({ offsets }: Neighbours): Float64Array =>
+  new Float64Array(offsets.length - 1).map((_, node) => offsets[node + 1] - offsets[node]);
+
 /** Neighbours as the rows of a matrix; `strengths` is null where every tie counts 1, which spares reading them. */
 export interface TieMatrix extends Omit<Neighbours, 'strengths'> {
   readonly strengths: Float64Array | null;

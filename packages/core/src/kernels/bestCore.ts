@@ -1,3 +1,4 @@
+import { rowLengths } from './adjacency.ts';
 import type { Adjacency } from './adjacency.ts';
 import { CoreState, coreFit } from './corePattern.ts';
 import type { CorePattern } from './corePattern.ts';
@@ -32,10 +33,7 @@ export function bestCore(
 /** The best core among the sets of the k nodes of highest degree. */
 export function coreByDegree(graph: Adjacency, pattern: CorePattern): Uint8Array {
   const { order, outgoing } = graph;
-  const degrees = Uint32Array.from(
-    { length: order },
-    (_, node) => outgoing.offsets[node + 1] - outgoing.offsets[node],
-  );
+  const degrees = rowLengths(outgoing);
   const nodes = [...degrees.keys()].sort((a, b) => degrees[b] - degrees[a]);
   const state = new CoreState(graph, new Uint8Array(order));
   let best = Number.NEGATIVE_INFINITY;

@@ -1,3 +1,4 @@
+import { rowLengths } from '../kernels/adjacency.ts';
 import type { Network } from '../network/network.ts';
 import { betweennessValues } from './betweenness.ts';
 import { closenessValues } from './closeness.ts';
@@ -20,17 +21,14 @@ interface Basis {
   readonly most: number;
 }
 
-const rowLengths = (offsets: Uint32Array): Float64Array =>
-  new Float64Array(offsets.length - 1).map((_, node) => offsets[node + 1] - offsets[node]);
-
 const bases: { readonly [of in CentralizationOf]: (network: Network, n: number) => Basis | null } = {
   degree: (network, n) => ({ values: degrees(network), most: (n - 1) * (n - 2) }),
   inDegree: ({ adjacency }, n) => ({
-    values: rowLengths(adjacency.incoming.offsets),
+    values: rowLengths(adjacency.incoming),
     most: (n - 1) ** 2,
   }),
   outDegree: ({ adjacency }, n) => ({
-    values: rowLengths(adjacency.outgoing.offsets),
+    values: rowLengths(adjacency.outgoing),
     most: (n - 1) ** 2,
   }),
   closeness: (network, n) => ({

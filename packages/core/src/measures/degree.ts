@@ -1,4 +1,4 @@
-import type { Neighbours } from '../kernels/adjacency.ts';
+import { rowLengths } from '../kernels/adjacency.ts';
 import type { Network } from '../network/network.ts';
 import type { Measure } from './measure.ts';
 import { byId, defined } from './measure.ts';
@@ -8,15 +8,12 @@ export interface DegreeOptions {
   readonly selfTies?: boolean;
 }
 
-const rowLengths = ({ offsets }: Neighbours, order: number): Float64Array =>
-  new Float64Array(order).map((_, node) => offsets[node + 1] - offsets[node]);
-
 /** Degrees by index of the node, without self-ties; directed: arriving and leaving ties together. */
 export function degrees({ adjacency }: Network): Float64Array {
-  const { order, directed, outgoing, incoming } = adjacency;
-  const leaving = rowLengths(outgoing, order);
+  const { directed, outgoing, incoming } = adjacency;
+  const leaving = rowLengths(outgoing);
   if (!directed) return leaving;
-  const arriving = rowLengths(incoming, order);
+  const arriving = rowLengths(incoming);
   return leaving.map((count, node) => count + arriving[node]);
 }
 
@@ -48,19 +45,19 @@ export function degreeCentrality(network: Network): ReadonlyMap<string, number |
 
 /** The number of ties that arrive at each organisation, a self-tie included. Directed ties. O(n). */
 export function inDegree(network: Network): ReadonlyMap<string, number> {
-  const { order, incoming, loops } = network.adjacency;
+  const { incoming, loops } = network.adjacency;
   return byId(
     network,
-    rowLengths(incoming, order).map((count, node) => count + loops[node]),
+    rowLengths(incoming).map((count, node) => count + loops[node]),
   );
 }
 
 /** The number of ties that leave each organisation, a self-tie included. Directed ties. O(n). */
 export function outDegree(network: Network): ReadonlyMap<string, number> {
-  const { order, outgoing, loops } = network.adjacency;
+  const { outgoing, loops } = network.adjacency;
   return byId(
     network,
-    rowLengths(outgoing, order).map((count, node) => count + loops[node]),
+    rowLengths(outgoing).map((count, node) => count + loops[node]),
   );
 }
 

@@ -268,3 +268,12 @@ test('the order of rows changes nothing', () => {
     }),
   );
 });
+
+test('a layer whose only tie lies within a family is empty, not unknown, once its parts are merged', () => {
+  const dataset = datasetOf({
+    organisations: ['head', { id: 'part', partOf: 'head' }],
+    ties: [{ fromId: 'head', toId: 'part', kind: 'funding' }],
+  });
+  expect(buildNetwork(dataset, { ties: 'funding' }).ties).toHaveLength(1);
+  expect(buildNetwork(dataset, { ties: 'funding', mergeParts: true }).ties).toEqual([]);
+});

@@ -36,7 +36,8 @@ export function buildNetwork(original: Dataset, options: Partial<NetworkSettings
   requireSettings(options);
   const settings: NetworkSettings = { ...defaultSettings, ...options };
   const dataset = settings.mergeParts ? mergeParts(original) : original;
-  requireLayer(dataset, settings.ties);
+  // Merging may take away the last tie of a layer, which is then empty and not unknown.
+  requireLayer(original, settings.ties);
   requireOrganisations(dataset, [...settings.without, ...settings.withoutConvened]);
   const selection = select(dataset, settings);
   const present = presences(dataset);

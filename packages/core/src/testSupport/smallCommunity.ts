@@ -27,6 +27,15 @@ export const participations = (columns: readonly string[] = [], ...rows: readonl
     ['award', 'ngo', 'partner', ...(rows[1] ?? [])],
   );
 
+/** Regions with labels and aliases. */
+export const regions = tableFor(
+  'terms',
+  ['dimension', 'code', 'label', 'label_ru', 'parent', 'aliases'],
+  ['Region', 'Naryn', 'Naryn', 'Нарынская область', 'KG', null],
+  ['region', 'Osh city', 'Osh (city)', 'г. Ош', 'KG', 'Osh|Ош'],
+  ['region', 'Chui', 'Chui', null, 'KG', 'Chuy'],
+);
+
 /** The small community with some of its sheets replaced or others added. */
 export function tables(...replaced: readonly Table[]): readonly Table[] {
   const names = new Set(replaced.map(({ name }) => name));

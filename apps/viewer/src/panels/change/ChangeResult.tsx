@@ -19,6 +19,7 @@ interface ChangeResultProps {
 export function ChangeResult({ found, from, to }: ChangeResultProps): ReactElement {
   const language = useLanguage();
   const { stayers, newcomers, leavers, allTies } = found;
+  const years = { from: language.date(String(from)), to: language.date(String(to)) };
   useSketch(
     useMemo(
       () =>
@@ -43,8 +44,8 @@ export function ChangeResult({ found, from, to }: ChangeResultProps): ReactEleme
         <Who label={language.say('planning.change.stayed')} ids={stayers} />
         <TieList ties={allTies} />
       </section>
-      <Measures measures={found.measures} from={language.date(String(from))} to={language.date(String(to))} />
-      <Centralisation rows={found.centralisation} />
+      <Measures measures={found.measures} {...years} />
+      <Centralisation rows={found.centralisation} {...years} />
       <Groups found={found} />
       <Newcomers rows={found.wovenIn.organisations} />
       <Ownership rows={found.ownership} />

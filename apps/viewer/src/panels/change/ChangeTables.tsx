@@ -4,8 +4,8 @@ import { groupNames } from '../groupName.ts';
 import { useNames } from '../useNames.ts';
 import type { CentralisationChange, MatchedMeasure, Newcomer, TieChange } from '@partnermap/core';
 import { DataTable } from '../controls/DataTable.tsx';
-import type { ShownColumn } from '../controls/BodyRow.tsx';
 import { Explanation } from '../controls/Explanation.tsx';
+import { useNumberColumn } from '../controls/useNumberColumn.ts';
 import { OrganisationTable } from '../controls/OrganisationTable.tsx';
 import { PairTable } from '../controls/PairTable.tsx';
 import { useLanguage } from '../language.tsx';
@@ -34,31 +34,24 @@ export function TieList({ ties }: { readonly ties: TieChange }): ReactElement {
   );
 }
 
-interface MeasuresProps {
-  readonly measures: readonly MatchedMeasure[];
-  /** The two years, as the reader's language writes them. */
+/** The two years, as the reader's language writes them. */
+interface Years {
   readonly from: string;
   readonly to: string;
+}
+
+interface MeasuresProps extends Years {
+  readonly measures: readonly MatchedMeasure[];
+}
+
+interface CentralisationProps extends Years {
+  readonly rows: readonly CentralisationChange[];
 }
 
 /** Measures beside networks of the same size and activity. */
 export function Measures({ measures, from, to }: MeasuresProps): ReactElement {
   const language = useLanguage();
-  const column = (
-    id: string,
-    label: string,
-    value: (row: MatchedMeasure) => number | null,
-    digits = 3,
-  ): ShownColumn<MatchedMeasure> => ({
-    id,
-    label,
-    numeric: true,
-    value,
-    show: (row) => {
-      const own = value(row);
-      return own === null ? '—' : language.number(own, { digits, padded: true });
-    },
-  });
+  const column = useNumberColumn<MatchedMeasure>();
   const expected = language.say('column.expected');
   const deviation = language.say('column.deviation');
   return (
@@ -89,22 +82,9 @@ export function Measures({ measures, from, to }: MeasuresProps): ReactElement {
 }
 
 /** Whether the network turns less around few, with the range when initiatives are drawn anew. */
-export function Centralisation({ rows }: { readonly rows: readonly CentralisationChange[] }): ReactElement {
+export function Centralisation({ rows, from, to }: CentralisationProps): ReactElement {
   const language = useLanguage();
-  const column = (
-    id: string,
-    label: string,
-    value: (row: CentralisationChange) => number | null,
-  ): ShownColumn<CentralisationChange> => ({
-    id,
-    label,
-    numeric: true,
-    value,
-    show: (row) => {
-      const own = value(row);
-      return own === null ? '—' : language.number(own, { digits: 3, padded: true });
-    },
-  });
+  const column = useNumberColumn<CentralisationChange>();
   return (
     <>
       <DataTable<CentralisationChange>
@@ -123,8 +103,8 @@ export function Centralisation({ rows }: { readonly rows: readonly Centralisatio
             label: language.say('column.among'),
             value: ({ among }) => language.sayById(`change.among.${among}`),
           },
-          column('before', language.say('column.before'), ({ before }) => before),
-          column('after', language.say('column.after'), ({ after }) => after),
+          column('before', from, ({ before }) => before),
+          column('after', to, ({ after }) => after),
           column('difference', language.say('column.difference'), ({ difference }) => difference),
           column('low', language.say('column.lowest'), ({ interval }) => interval?.low ?? null),
           column('high', language.say('column.highest'), ({ interval }) => interval?.high ?? null),

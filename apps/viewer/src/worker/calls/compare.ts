@@ -1,6 +1,7 @@
 import { compareSteps, nameGroups, ownershipOverTime } from '@partnermap/core';
 import type { Group, MomentComparison, OwnershipAt } from '@partnermap/core';
 import type { CallContext } from '../callContext.ts';
+import { settingsThatFit } from '../settingsThatFit.ts';
 import type { ViewArguments } from '../viewArguments.ts';
 import type { GroupsResult } from './groups.ts';
 
@@ -32,7 +33,7 @@ export async function compare(
 ): Promise<CompareResult> {
   const dataset = workspace.dataset();
   const { before, after, detected, ...found } = await run(
-    compareSteps(dataset, settings, from, to, { seed, replicates }),
+    compareSteps(dataset, settingsThatFit(dataset, settings), from, to, { seed, replicates }),
   );
   const named = (groups: readonly Group[]): NamedGroups => ({
     groups,

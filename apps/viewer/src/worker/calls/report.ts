@@ -6,6 +6,7 @@ import { onlySections, reportSteps, writeHtml } from '@partnermap/report';
 import type { Audience } from '@partnermap/report';
 import { version } from '../../../package.json';
 import type { CallContext } from '../callContext.ts';
+import { settingsThatFit } from '../settingsThatFit.ts';
 import type { ViewArguments } from '../viewArguments.ts';
 
 /** What is reported to whom. */
@@ -34,7 +35,7 @@ export async function report(
   const [{ dataSha256 }, spoken] = await Promise.all([import('@partnermap/files'), loadLanguage(language)]);
   const document = await run(
     reportSteps({
-      network: buildNetwork(dataset, settings),
+      network: buildNetwork(dataset, settingsThatFit(dataset, settings)),
       dataset,
       issues: readDataset(datasetTables(dataset)).issues,
       run: { seed, replicates },
