@@ -3,8 +3,8 @@ import { tableFor } from './tableFor.ts';
 import { issue, issuesOf, organisations, tables } from '../testSupport/smallCommunity.ts';
 
 test('nobody leaves before joining', () => {
-  expect(issuesOf(tables(organisations(['joined', 'left'], ['2023', '2022'])))).toEqual([
-    issue('left-before-joined', ['organisations', 2, 'left'], '2022', { joined: '2023' }),
+  expect(issuesOf(tables(organisations(['joined', 'left'], ['1.2.2023', 2022])))).toEqual([
+    issue('left-before-joined', ['organisations', 2, 'left'], '2022', { joined: '1.2.2023' }),
   ]);
 });
 
@@ -14,13 +14,13 @@ test('a circle of parts is one error; what hangs on it is none', () => {
     ['id', 'name', 'part_of', 'facilitator'],
     ['undp', 'UNDP', 'b', 'yes'],
     ['ngo', 'NGO', 'ngo', null],
-    ['c', 'C', 'a', null],
+    ['c', 'C', ' A', null],
     ['a', 'A', 'b', null],
     ['b', 'B', 'c', null],
   );
   expect(issuesOf(tables(circle))).toEqual([
     issue('part-of-cycle', ['organisations', 3, 'part_of'], 'ngo', { cycle: ['ngo'] }),
-    issue('part-of-cycle', ['organisations', 4, 'part_of'], 'a', { cycle: ['c', 'a', 'b'] }),
+    issue('part-of-cycle', ['organisations', 4, 'part_of'], ' A', { cycle: ['c', 'a', 'b'] }),
   ]);
 });
 

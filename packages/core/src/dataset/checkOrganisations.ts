@@ -4,6 +4,7 @@ import type { OpenSheet } from './openSheet.ts';
 import type { Organisation } from './organisation.ts';
 import { isBefore } from './partialDate.ts';
 import type { Entry } from './readRecords.ts';
+import { textOf } from './references.ts';
 
 type Entries = readonly Entry<Organisation>[];
 
@@ -12,7 +13,9 @@ export function checkOrganisations(entries: Entries, sheet: OpenSheet, log: Issu
   for (const { record, row } of entries) {
     const { joined, left } = record;
     if (joined !== null && left !== null && isBefore(left, joined)) {
-      log.report('left-before-joined', sheet.placeOf(row, 'left'), left, { joined });
+      log.report('left-before-joined', sheet.placeOf(row, 'left'), sheet.cellOf(row, 'left'), {
+        joined: textOf(sheet.cellOf(row, 'joined')),
+      });
     }
   }
   checkNames(entries, sheet, log);
@@ -56,6 +59,7 @@ function checkParents(entries: Entries, sheet: OpenSheet, log: IssueLog): void {
     const start = members.reduce((least, member) => (member.index < least.index ? member : least));
     const from = circle.indexOf(start.record.id);
     const cycle = [...circle.slice(from), ...circle.slice(0, from)];
-    log.report('part-of-cycle', sheet.placeOf(start.row, 'part_of'), start.record.partOf, { cycle });
+    const found = sheet.cellOf(start.row, 'part_of');
+    log.report('part-of-cycle', sheet.placeOf(start.row, 'part_of'), found, { cycle });
   }
 }

@@ -10,14 +10,14 @@ test('the same participation twice, and one outside its initiative, are warnings
     ['award', 'undp', 'lead', '2023', null],
     ['Award', 'UNDP', 'lead', null, null],
     ['award', 'undp', 'host', '2022-12', null],
-    ['award', 'ngo', 'partner', '2023', '2024-01'],
+    ['award', 'ngo', 'partner', '2023', '1.2024'],
     ['award', 'ngo', 'host', '2023', '2023-12'],
   );
   const outside = { id: 'award', start: '2023', end: '2023' };
   expect(issuesOf(tables(initiatives(['start', 'kind'], ['2023', 'award']), joining))).toEqual([
     issue('repeated-participation', ['participations', 3, null], null, { firstRow: 2 }),
     issue('participation-outside-initiative', ['participations', 4, 'start'], '2022-12', outside),
-    issue('participation-outside-initiative', ['participations', 5, 'end'], '2024-01', outside),
+    issue('participation-outside-initiative', ['participations', 5, 'end'], '1.2024', outside),
   ]);
   const running = { id: 'award', start: '2023', end: '' };
   expect(

@@ -45,7 +45,7 @@ function checkDates(
   log.report(
     'participation-outside-initiative',
     sheet.placeOf(row, column),
-    participation[column],
+    sheet.cellOf(row, column),
     parameters,
   );
 }

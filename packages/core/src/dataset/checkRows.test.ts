@@ -35,6 +35,18 @@ test('an end surely before its start is an error, a doubtful one is not', () => 
   ]);
 });
 
+test('what is wrong only beside another cell is shown as it was written', () => {
+  const written = tableFor(
+    'ties',
+    ['from_id', 'to_id', 'start', 'end', 'strength'],
+    ['ngo', 'undp', '10.10.2023', '1/9/2023', '-0,50'],
+  );
+  expect(issuesOf(tables(written))).toEqual([
+    issue('end-before-start', ['ties', 2, 'end'], '1/9/2023', { start: '10.10.2023' }),
+    issue('not-positive', ['ties', 2, 'strength'], '-0,50'),
+  ]);
+});
+
 test('numbers must be numbers, strengths above zero, amounts not below it', () => {
   const ties = tableFor(
     'ties',
@@ -58,6 +70,6 @@ test('numbers must be numbers, strengths above zero, amounts not below it', () =
 
 test('a tie of an organisation to itself is a warning', () => {
   expect(issuesOf(tables(tableFor('ties', ['from_id', 'to_id'], ['ngo', 'Women in Code'])))).toEqual([
-    issue('self-tie', ['ties', 2, 'to_id'], 'ngo'),
+    issue('self-tie', ['ties', 2, 'to_id'], 'Women in Code'),
   ]);
 });

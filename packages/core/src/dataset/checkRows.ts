@@ -6,6 +6,7 @@ import { isBefore } from './partialDate.ts';
 import type { PartialDate } from './partialDate.ts';
 import { readDimension } from './readDimension.ts';
 import type { Entry } from './readRecords.ts';
+import { textOf } from './references.ts';
 import { hasSeparator } from './splitList.ts';
 import type { Tie } from './tie.ts';
 
@@ -34,7 +35,9 @@ export function checkPeriods(
   for (const { record, row } of entries) {
     const { start, end } = record;
     if (start !== null && end !== null && isBefore(end, start)) {
-      log.report('end-before-start', sheet.placeOf(row, 'end'), end, { start });
+      log.report('end-before-start', sheet.placeOf(row, 'end'), sheet.cellOf(row, 'end'), {
+        start: textOf(sheet.cellOf(row, 'start')),
+      });
     }
   }
 }
@@ -42,9 +45,10 @@ export function checkPeriods(
 export function checkTies(entries: readonly Entry<Tie>[], sheet: OpenSheet, log: IssueLog): void {
   for (const { record, row } of entries) {
     const { fromId, toId, strength } = record;
-    if (fromId !== '' && fromId === toId) log.report('self-tie', sheet.placeOf(row, 'to_id'), toId, {});
+    if (fromId !== '' && fromId === toId)
+      log.report('self-tie', sheet.placeOf(row, 'to_id'), sheet.cellOf(row, 'to_id'), {});
     if (strength !== null && strength <= 0) {
-      log.report('not-positive', sheet.placeOf(row, 'strength'), strength, {});
+      log.report('not-positive', sheet.placeOf(row, 'strength'), sheet.cellOf(row, 'strength'), {});
     }
   }
 }
@@ -58,7 +62,7 @@ export function checkedCapacities(
   return entries.map(({ record, row }) => {
     const { amount, direction, term } = record;
     if (amount !== null && amount < 0) {
-      context.log.report('negative-number', sheet.placeOf(row, 'amount'), amount, {});
+      context.log.report('negative-number', sheet.placeOf(row, 'amount'), sheet.cellOf(row, 'amount'), {});
     }
     if (term === '') return { record, row };
     const dimension = direction === 'need' ? 'needs' : 'offers';

@@ -25,6 +25,8 @@ export interface OpenSheet {
   /** The place of a row, or of one of its cells by the column's name; without the column, of the row. */
   readonly placeOf: (row: number | null, column?: string) => Place;
   readonly placeAt: (row: number, column: OpenColumn) => Place;
+  /** The cell of a row by the column's name, as its owner wrote it; null where there is none. */
+  readonly cellOf: (row: number, column: string) => Cell;
 }
 
 export const longestText = 100_000;
@@ -64,7 +66,13 @@ export function openSheet(table: Table, description: Sheet, order: number, log: 
   const positions = columns.map(({ position }) => position);
   const rows = table.rows.filter(({ cells }) => positions.some((position) => !isBlank(cells[position])));
   if (description.required && rows.length === 0) log.report('no-rows', placeOf(null), null, {});
-  return { description, columns, rows, placeOf, placeAt };
+  let byRow: ReadonlyMap<number, TableRow> | undefined;
+  const cellOf = (row: number, column: string): Cell => {
+    byRow ??= new Map(rows.map((one) => [one.row, one]));
+    const position = present.get(column)?.position;
+    return (position === undefined ? undefined : byRow.get(row)?.cells[position]) ?? null;
+  };
+  return { description, columns, rows, placeOf, placeAt, cellOf };
 }
 
 function openColumns(

@@ -11,6 +11,7 @@ export interface ParsedDate {
 
 const iso = /^(\d{4})(?:-(\d\d)(?:-(\d\d)([T ]\d\d:\d\d(?::\d\d(?:[.,]\d+)?)?(?:Z|[+-]\d\d:?\d\d)?)?)?)?$/;
 const dayFirst = /^(\d{1,2})([./])(\d{1,2})\2(\d{4})$/;
+const monthWithoutZero = /^\d{1,2}\.(?:19|20)\d$/;
 const monthFirst = /^(\d{1,2})\.(\d{4})$/;
 
 /**
@@ -26,7 +27,7 @@ const monthFirst = /^(\d{1,2})\.(\d{4})$/;
  */
 export function parsePartialDate(cell: Cell): ParsedDate | null {
   if (cell === null || typeof cell === 'boolean') return null;
-  const text = String(cell).trim();
+  const text = typeof cell === 'number' ? textOfNumber(cell) : cell.trim();
   let match = iso.exec(text);
   if (match) return parsed(match[1], match[2], match[3], match[4] !== undefined);
   match = dayFirst.exec(text);
@@ -34,6 +35,12 @@ export function parsePartialDate(cell: Cell): ParsedDate | null {
   match = monthFirst.exec(text);
   if (match) return parsed(match[2], match[1], undefined, false);
   return null;
+}
+
+/** A spreadsheet that takes `10.2020` for a number has lost its last zero. */
+function textOfNumber(number: number): string {
+  const text = String(number);
+  return monthWithoutZero.test(text) ? `${text}0` : text;
 }
 
 function parsed(

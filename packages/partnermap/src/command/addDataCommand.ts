@@ -38,6 +38,7 @@ export function addDataCommand<Options>(root: Command, spec: DataCommand<Options
         options,
         watch: watched(session),
         signal: environment.signal,
+        warn: environment.warn,
       });
       const header = documentHeader({
         command: spec.name,

@@ -16,6 +16,8 @@ export interface DataContext<Options> {
   /** Every long computation goes through it. */
   readonly watch: Watch;
   readonly signal: AbortSignal;
+  /** Says on standard error what a reader of the answer has to know. */
+  readonly warn: (text: string) => void;
 }
 
 /** What it answers: its own fields of the document, and what the data are (`data` of every document). */

@@ -6,7 +6,7 @@ import { settingsFromOptions } from './commonOptions.ts';
 import type { SettingsOptions } from './commonOptions.ts';
 import { issueLines } from './commands/issueTable.ts';
 import { DataFailure } from './failure.ts';
-import { filtersWithoutMatch } from './filtersWithoutMatch.ts';
+import { filterValues, sayMissing } from './namedValues.ts';
 import { resolveSettings } from './resolveSettings.ts';
 import type { Session } from './session.ts';
 
@@ -40,8 +40,6 @@ export function settingsFor(
   { language, environment }: Session,
 ): NetworkSettings {
   const settings = resolveSettings(settingsFromOptions(options), dataset, language);
-  for (const { option, value } of filtersWithoutMatch(settings, dataset)) {
-    environment.warn(`${language.say('warning.nothingHas', { option, value })}\n`);
-  }
+  sayMissing(filterValues(settings, dataset), language, environment.warn);
   return settings;
 }

@@ -21,10 +21,20 @@ test.each([
 
 test.each([
   [['--resample', 'ties'], '--resample only counts together with --uncertainty'],
+  [['--mode', 'type'], '--mode only counts for a plain graph'],
   [['--numeric', 'type'], 'No organisation has a number in this attribute: type'],
 ])('measures refuses an option that could not count: %j', async (options, said) => {
   const ran = await runCommand(['measures', data, ...options]);
   expect([ran.status, ran.output, ran.warnings.includes(said)]).toEqual([2, '', true]);
+});
+
+test.each(['compare', 'backtest'])('%s says that a third moment does not count', async (command) => {
+  const argv = [command, data, '--from', '2022', '--to', '2023', '--replicates', '2', '--format', 'json'];
+  const [without, ran] = [await runCommand(argv), await runCommand([...argv, '--at', '2020'])];
+  expect(ran).toEqual({
+    ...without,
+    warnings: `${without.warnings}--at does not count beside --from, --to.\n`,
+  });
 });
 
 test('a column of the data is a dimension also where "terms" does not describe it', async () => {
@@ -33,27 +43,39 @@ test('a column of the data is a dimension also where "terms" does not describe i
 });
 
 test.each([
-  ['--country', 'kg'],
-  ['--sources', 'P0'],
-  ['--only', 'type=schol'],
-  ['--exclude', 'region=Nowhere'],
-])('a value that nothing has is said: %s %s', async (option, value) => {
-  const ran = await runCommand(['check', data, option, value]);
-  expect([ran.status, ran.warnings]).toEqual([0, `Nothing in the data has this value: ${option} ${value}\n`]);
+  ['check', ['--country', 'kg'], '--country kg. Values there are: '],
+  ['check', ['--sources', 'P0'], '--sources P0. Values there are: '],
+  ['check', ['--only', 'type=schol'], '--only type=schol. Values there are: association, '],
+  ['check', ['--exclude', 'region=Nowhere'], '--exclude region=Nowhere. Values there are: Almaty, '],
+  ['team', ['--cell', 'region=Foo'], '--cell region=Foo. Values there are: Almaty, '],
+])('%s says of a value that nothing has so, and which there are: %j', async (command, options, said) => {
+  const ran = await runCommand([command, data, ...options]);
+  expect(ran.status).toBe(0);
+  expect(ran.warnings).toContain(`Nothing in the data has this value: ${said}`);
 });
 
-test('a value that the data have is not', async () => {
-  const argv = [
-    'check',
-    data,
-    '--country',
-    'KG',
-    '--sources',
-    'S01,UNDP Kyrgyzstan',
-    '--only',
-    'type=school',
-  ];
-  expect((await runCommand(argv)).warnings).toBe('');
+test('of many values the first are named, of none none', async () => {
+  const { warnings } = await runCommand(['check', data, '--only', 'id=a', '--only', 'left=2023']);
+  const [ids, left] = warnings.split('\n');
+  expect(ids.split(', ')).toHaveLength(21);
+  expect(ids.endsWith(', …')).toBe(true);
+  expect(left).toBe('Nothing in the data has this value: --only left=2023.');
+});
+
+test.each([
+  ['check', ['--country', 'KG', '--sources', 'S01,UNDP Kyrgyzstan', '--only', 'type=school']],
+  ['check', ['--only', 'region=Нарынская область', '--exclude', 'type=Мектеп']],
+  ['team', ['--cell', 'region=Naryn,pipeline_stages=Лидерлик']],
+])('%s knows a value by code, and by its name in three languages: %j', async (command, options) => {
+  expect((await runCommand([command, data, ...options])).warnings).not.toContain('Nothing in the data');
+});
+
+test('a name means what its code means', async () => {
+  const shown = async (only: string): Promise<unknown> => {
+    const ran = await runCommand(['check', data, '--only', only, '--format', 'json']);
+    return JSON.parse(ran.output);
+  };
+  expect(await shown('region=Нарынская область')).toEqual(await shown('region=Naryn'));
 });
 
 test.each([

@@ -53,7 +53,7 @@ export const command = {
   'option.uncertainty': 'add the range of ranks under resampling, and measures against random networks',
   'option.group': 'the attribute that divides the organisations into groups',
   'option.numeric': 'the attribute that holds a number',
-  'option.mode': 'the attribute that names the side: organisation or initiative',
+  'option.mode': 'of a plain graph, the attribute that names the side: organisation or initiative',
   'option.coverage': 'the dimensions of the coverage matrix, for example "region,pipeline_stages"',
   'option.count': 'how many introductions to suggest',
   'option.per-organisation': 'at most so many introductions for one organisation',
@@ -117,6 +117,8 @@ export const command = {
   'usage.unknownMeasure': 'Unknown measure: {measure}',
   'usage.unknownAttribute': 'No organisation has this attribute: {attribute}',
   'usage.needsOption': '{option} only counts together with {other}',
+  'usage.forGraphs':
+    '{option} only counts for a plain graph: in these data the two sides are organisations and initiatives',
   'usage.noNumbers': 'No organisation has a number in this attribute: {attribute}',
   'usage.unknownDimension': 'There is no such dimension: {dimension}. The sheet "terms" describes: {allowed}',
   'usage.notTwoDimensions':
@@ -147,7 +149,9 @@ export const command = {
   'warning.synthetic': 'Synthetic data: these results say nothing about real organisations.',
   'warning.capacitiesAssumed': 'No capacities are given: every need and offer counts 1.',
   'warning.noProblems': 'No problems were found.',
-  'warning.nothingHas': 'Nothing in the data has this value: {option} {value}',
+  'warning.nothingHas':
+    'Nothing in the data has this value: {option} {value}.{count, plural, =0 {} other { Values there are: {known}}}',
+  'warning.notBeside': '{option} does not count beside {other}.',
   'warning.written': 'Written: {file}',
   'warning.cancelled': 'Stopped. Nothing was written.',
 

@@ -56,7 +56,7 @@ export const command = {
     'кайра тандоодогу орундардын диапазонун жана кокустук тармактар менен салыштырууну кошуу',
   'option.group': 'уюмдарды топторго бөлгөн белги',
   'option.numeric': 'саны бар белги',
-  'option.mode': 'тарапты көрсөткөн белги: уюм же демилге',
+  'option.mode': 'жөнөкөй граф үчүн: тарапты көрсөткөн белги (уюм же демилге)',
   'option.coverage': 'камтуу матрицасынын өлчөмдөрү, мисалы «region,pipeline_stages»',
   'option.count': 'канча тааныштыруу сунуштоо керек',
   'option.per-organisation': 'бир уюмга эң көп тааныштыруулардын саны',
@@ -120,6 +120,8 @@ export const command = {
   'usage.unknownMeasure': 'Белгисиз көрсөткүч: {measure}',
   'usage.unknownAttribute': 'Эч бир уюмда мындай белги жок: {attribute}',
   'usage.needsOption': '{option} {other} менен бирге гана иштейт',
+  'usage.forGraphs':
+    '{option} жөнөкөй граф үчүн гана иштейт: бул маалыматта эки тарап — уюмдар жана демилгелер',
   'usage.noNumbers': 'Эч бир уюмда бул белгинин мааниси сан эмес: {attribute}',
   'usage.unknownDimension': 'Мындай өлчөм жок: {dimension}. «terms» барагында булар сүрөттөлгөн: {allowed}',
   'usage.notTwoDimensions':
@@ -151,7 +153,9 @@ export const command = {
   'warning.capacitiesAssumed':
     'Мүмкүнчүлүктөр көрсөтүлгөн эмес: ар бир муктаждык жана сунуш 1 деп эсептелет.',
   'warning.noProblems': 'Көйгөйлөр табылган жок.',
-  'warning.nothingHas': 'Маалыматта мындай маани жок: {option} {value}',
+  'warning.nothingHas':
+    'Маалыматта мындай маани жок: {option} {value}.{count, plural, =0 {} other { Бар маанилер: {known}}}',
+  'warning.notBeside': '{other} менен бирге {option} параметри эсепке алынбайт.',
   'warning.written': 'Жазылды: {file}',
   'warning.cancelled': 'Токтотулду. Эч нерсе жазылган жок.',
 

@@ -55,7 +55,7 @@ export const command = {
     'добавить диапазон мест при повторной выборке и сравнение показателей со случайными сетями',
   'option.group': 'признак, который делит организации на группы',
   'option.numeric': 'признак с числом',
-  'option.mode': 'признак стороны: организация или инициатива',
+  'option.mode': 'для простого графа: признак стороны (организация или инициатива)',
   'option.coverage': 'измерения матрицы охвата, например «region,pipeline_stages»',
   'option.count': 'сколько знакомств предложить',
   'option.per-organisation': 'не больше стольких знакомств на одну организацию',
@@ -119,6 +119,8 @@ export const command = {
   'usage.unknownMeasure': 'Неизвестный показатель: {measure}',
   'usage.unknownAttribute': 'Ни у одной организации нет такого признака: {attribute}',
   'usage.needsOption': '{option} действует только вместе с {other}',
+  'usage.forGraphs':
+    '{option} действует только для простого графа: в этих данных две стороны — организации и инициативы',
   'usage.noNumbers': 'Ни у одной организации этот признак не содержит числа: {attribute}',
   'usage.unknownDimension': 'Такого измерения нет: {dimension}. На листе «terms» описаны: {allowed}',
   'usage.notTwoDimensions':
@@ -150,7 +152,9 @@ export const command = {
   'warning.capacitiesAssumed':
     'Возможности не указаны: каждая потребность и каждое предложение считается за 1.',
   'warning.noProblems': 'Проблем не найдено.',
-  'warning.nothingHas': 'В данных нет такого значения: {option} {value}',
+  'warning.nothingHas':
+    'В данных нет такого значения: {option} {value}.{count, plural, =0 {} other { Есть значения: {known}}}',
+  'warning.notBeside': 'Вместе с {other} параметр {option} не учитывается.',
   'warning.written': 'Записано: {file}',
   'warning.cancelled': 'Остановлено. Ничего не записано.',
 

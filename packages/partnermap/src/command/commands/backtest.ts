@@ -16,8 +16,8 @@ import type { TwoMomentOptions } from './twoMoments.ts';
 export const backtestCommand: DataCommand<TwoMomentOptions> = {
   name: 'backtest',
   options: addTwoMomentOptions,
-  answer: async ({ data, settings, run, language, options, watch }) => {
-    const [from, to] = twoMoments(options, language);
+  answer: async ({ data, settings, run, language, options, watch, warn }) => {
+    const [from, to] = twoMoments(options, settings, language, warn);
     const { dataset, settings: used } = communityOf(data, { ...settings, at: from });
     const { seed, replicates } = run;
     const found = await watch(backtestSteps(dataset, used, from, to, { seed, replicates, groupRuns }));

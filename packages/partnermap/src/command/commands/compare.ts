@@ -26,8 +26,8 @@ import type { TwoMomentOptions } from './twoMoments.ts';
 export const compareCommand: DataCommand<TwoMomentOptions> = {
   name: 'compare',
   options: addTwoMomentOptions,
-  answer: async ({ data, settings, run, language, options, watch }) => {
-    const [from, to] = twoMoments(options, language);
+  answer: async ({ data, settings, run, language, options, watch, warn }) => {
+    const [from, to] = twoMoments(options, settings, language, warn);
     const { dataset, settings: used } = communityOf(data, { ...settings, at: to });
     const { seed, replicates } = run;
     const found = await watch(compareSteps(dataset, used, from, to, { seed, replicates, groupRuns }));

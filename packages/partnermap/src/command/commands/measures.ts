@@ -67,6 +67,9 @@ export const measuresCommand: DataCommand<MeasuresOptions> = {
       const needed = { option: '--resample', other: '--uncertainty' };
       throw new UsageFailure(language.say('usage.needsOption', needed));
     }
+    if (mode !== undefined && data.graph === null) {
+      throw new UsageFailure(language.say('usage.forGraphs', { option: '--mode' }));
+    }
     const network = networkOf(data, settings, mode ?? null);
     const groups = attribute(network, group, nodeColumn, language)?.map((value) => value ?? '') ?? null;
     const numbers = attribute(network, numeric, nodeNumbers, language);

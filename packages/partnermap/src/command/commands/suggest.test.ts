@@ -13,6 +13,11 @@ const files = {
     'alone,Organisation alone,Naryn,,yes',
     'hub,The hub,,yes,yes',
   ],
+  'terms.csv': [
+    'dimension,code,label,label_ru,label_ky',
+    'region,Naryn,Naryn,Нарынская область,Нарын облусу',
+    'region,Osh,Osh,Ошская область,Ош облусу',
+  ],
   'initiatives.csv': ['id,name,start', 'x,Camp,2022', 'y,Fair,2023', 'z,Prize,2023'],
   'participations.csv': [
     'initiative_id,organisation_id,role',
@@ -72,6 +77,19 @@ test('a set within limits: what it must hold, what never, where, and what it may
   const inOsh = await suggest('--regions', 'Osh');
   const osh = new Set(['d', 'e', 'f']);
   expect(inOsh.introductions.every((pair) => osh.has(pair.a) || osh.has(pair.b))).toBe(true);
+});
+
+test('a region is known by its name in three languages; of one that nobody has it is said', async () => {
+  const naryn = await suggest('--regions', 'Naryn');
+  expect((await suggest('--regions', 'Osh')).introductions).not.toEqual(naryn.introductions);
+  for (const name of ['Нарынская область', 'нарын облусу']) {
+    expect((await suggest('--regions', name)).introductions).toEqual(naryn.introductions);
+  }
+  const ran = await runCommand(['suggest', folder, ...few, '--regions', 'Osh,Foo', '--stages', 'bar']);
+  expect(ran.warnings).toBe(
+    'Nothing in the data has this value: --regions Foo. Values there are: Naryn, Osh\n' +
+      'Nothing in the data has this value: --stages bar.\n',
+  );
 });
 
 test('the list is logged, and the plan holds what was offered', async () => {

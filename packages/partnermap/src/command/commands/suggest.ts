@@ -10,6 +10,7 @@ import type { AnswerRow, AnswerTable } from '../../output/answer.ts';
 import { fewOfEach } from '../../output/fewOfEach.ts';
 import type { DataCommand } from '../dataCommand.ts';
 import { UsageFailure } from '../failure.ts';
+import { sayMissing } from '../namedValues.ts';
 import { actionPlanTable } from './actionPlanTable.ts';
 import { analysisSteps, groupRuns } from './analysis.ts';
 import { communitySentences } from './communitySentences.ts';
@@ -17,7 +18,7 @@ import { logOf, writeLists } from './introductionLists.ts';
 import { namingOf } from './naming.ts';
 import { portfolioSentence, portfolioTable } from './portfolioTable.ts';
 import { practiceTable } from './practiceTable.ts';
-import { addSuggestOptions, suggestOptions } from './suggestOptions.ts';
+import { addSuggestOptions, placesNamed, suggestOptions } from './suggestOptions.ts';
 import type { SuggestCommandOptions } from './suggestOptions.ts';
 
 /** Networks resampled to see how stable the list is. */
@@ -27,9 +28,10 @@ const resamples = 100;
 export const suggestCommand: DataCommand<SuggestCommandOptions> = {
   name: 'suggest',
   options: addSuggestOptions,
-  answer: async ({ data, settings, run, language, options, watch }) => {
+  answer: async ({ data, settings, run, language, options, watch, warn }) => {
     const network = communityOf(data, settings);
     const asked = suggestOptions(options, network.dataset, language);
+    sayMissing(placesNamed(asked, network.dataset), language, warn);
     const { groups, gaps } = await watch(analysisSteps(network, run));
     const calibrated = calibratedFeasibility(network.dataset, network.settings, {
       seed: run.seed,

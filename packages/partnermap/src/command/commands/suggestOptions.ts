@@ -11,6 +11,8 @@ import type { Language } from '@partnermap/language';
 import { InvalidArgumentError, Option } from 'commander';
 import type { Command } from 'commander';
 import { UsageFailure } from '../failure.ts';
+import { codeReader, valuesIn } from '../namedValues.ts';
+import type { NamedValue } from '../namedValues.ts';
 import { organisationResolver } from '../resolveOrganisations.ts';
 
 /** The options of `suggest` as they were typed. */
@@ -99,25 +101,37 @@ export function suggestOptions(
       at % 2 === 0 ? [[resolve(name), resolve(names[at + 1])] as const] : [],
     );
   };
-  const codes = (text = ''): readonly string[] =>
+  const code = codeReader(dataset);
+  const codes = (text = '', column: string): readonly string[] =>
     text
       .split(',')
-      .map((code) => code.trim())
-      .filter((code) => code !== '');
+      .map((value) => value.trim())
+      .filter((value) => value !== '')
+      .map((value) => code(column, value));
   return {
     count,
     perOrganisation,
     objective,
     mustInclude: pairs('--must-include', options.mustInclude),
     neverPair: pairs('--never-pair', options.neverPair),
-    regions: codes(options.regions),
-    stages: codes(options.stages),
+    regions: codes(options.regions, 'region'),
+    stages: codes(options.stages, 'pipeline_stages'),
     costs: pairCosts(options.pairCost, resolve, language),
     ...(lambda === undefined ? {} : { lambda }),
     ...(minimumFeasibility === undefined ? {} : { minimumFeasibility }),
     ...(budget === undefined ? {} : { budget }),
     ...(cost === undefined ? {} : { cost }),
   };
+}
+
+/** The values of columns that the options name. */
+export function placesNamed(
+  { regions = [], stages = [] }: SuggestOptions,
+  dataset: Dataset,
+): readonly NamedValue[] {
+  const named = (option: string, values: readonly string[], column: string): readonly NamedValue[] =>
+    values.map((value) => ({ option, value, column: null, among: valuesIn(dataset, column) }));
+  return [...named('--regions', regions, 'region'), ...named('--stages', stages, 'pipeline_stages')];
 }
 
 function pairCosts(

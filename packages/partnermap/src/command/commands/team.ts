@@ -9,6 +9,7 @@ import type { AnswerTable } from '../../output/answer.ts';
 import type { DataCommand } from '../dataCommand.ts';
 import { requireDimension } from '../dimension.ts';
 import { UsageFailure } from '../failure.ts';
+import { codeReader, sayMissing, valuesIn } from '../namedValues.ts';
 import { communitySentences } from './communitySentences.ts';
 import { namingOf } from './naming.ts';
 import { wholeNumber } from './wholeNumber.ts';
@@ -28,7 +29,7 @@ export const teamCommand: DataCommand<TeamCommandOptions> = {
       .option('--size <number>', language.say('option.size'))
       .option('--count <number>', language.say('option.teams'));
   },
-  answer: async ({ data, settings, language, options, watch }) => {
+  answer: async ({ data, settings, language, options, watch, warn }) => {
     const wanted = wantedValues(options.cell, data.dataset, language);
     const size = wholeNumber('--size', options.size, language) ?? 4;
     if (size < 2 || size > 6) {
@@ -38,6 +39,13 @@ export const teamCommand: DataCommand<TeamCommandOptions> = {
     }
     const count = wholeNumber('--count', options.count, language) ?? 5;
     const network = communityOf(data, settings);
+    const named = wanted.map(({ dimension, code }) => ({
+      option: '--cell',
+      value: code,
+      column: dimension,
+      among: valuesIn(data.dataset, dimension),
+    }));
+    sayMissing(named, language, warn);
     const found = await watch(teamSteps(network, wanted, { size, count }));
     return {
       data: communityDataJson(network),
@@ -63,13 +71,14 @@ export const teamCommand: DataCommand<TeamCommandOptions> = {
 
 /** `region=Naryn,pipeline_stages=leadership` as values. */
 function wantedValues(text: string, dataset: Dataset, language: Language): readonly DimensionValue[] {
+  const codeOf = codeReader(dataset);
   return text.split(',').map((part) => {
     const at = part.indexOf('=');
-    const [dimension, code] = [part.slice(0, Math.max(0, at)).trim(), part.slice(at + 1).trim()];
-    if (dimension === '' || code === '') {
+    const [dimension, value] = [part.slice(0, Math.max(0, at)).trim(), part.slice(at + 1).trim()];
+    if (dimension === '' || value === '') {
       throw new UsageFailure(language.say('usage.notAFilter', { value: part }));
     }
-    return { dimension: requireDimension(dimension, dataset, language), code };
+    return { dimension: requireDimension(dimension, dataset, language), code: codeOf(dimension, value) };
   });
 }
 
