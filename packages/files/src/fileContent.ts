@@ -12,7 +12,7 @@ import { isNodeLink, readNodeLink } from './graphs/nodeLink.ts';
 import { isProject, readProject } from './project/project.ts';
 import type { FileInput, Reading } from './reading.ts';
 import { sniff, xmlRoot, zipKind } from './sniff.ts';
-import { decodeText } from './text/text.ts';
+import { beginningOf, decodeText } from './text/text.ts';
 import { readWorkbook } from './workbook/workbook.ts';
 import { zipEntries } from './workbook/zip.ts';
 
@@ -87,7 +87,7 @@ async function readJson(file: FileInput, reading: Reading, recognised: Recognise
 }
 
 async function readXml(file: FileInput, reading: Reading, recognised: Recognised): Promise<FileContent> {
-  const root = xmlRoot(new TextDecoder().decode(file.bytes.subarray(0, 65_536)));
+  const root = xmlRoot(beginningOf(file.bytes, 65_536));
   const { name } = file;
   const extension = extensionOf(name);
   if (root === 'graphml' || (root === '!doctype' && extension === 'graphml')) {

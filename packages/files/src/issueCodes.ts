@@ -36,7 +36,7 @@ export const fileIssueKinds = {
   /** Reading took longer than `seconds` and was stopped. */
   'file-time-over-limit': { severity: 'error', parameters: ['file', 'seconds'] },
   'file-characters-lost': { severity: 'warning', parameters: ['file', 'encoding', 'count'] },
-  /** Not UTF-8; read as `encoding`. */
+  /** Not UTF-8 and without a mark that says what; read as `encoding`. */
   'file-encoding-assumed': { severity: 'note', parameters: ['file', 'encoding'] },
 
   // Inside zip and XML
@@ -104,6 +104,8 @@ export const fileIssueKinds = {
 
   // Graphs: `index` counts nodes or edges of the file from 1
   'graph-list-missing': { severity: 'error', parameters: ['file', 'list'] },
+  /** The file has its ties in two lists; only `list` was read, and `count` entries of `ignored` were not. */
+  'graph-list-ignored': { severity: 'warning', parameters: ['file', 'list', 'ignored', 'count'] },
   /** `directed` or `weighted` is neither true nor false. */
   'graph-flag-invalid': { severity: 'error', parameters: ['file', 'name'] },
   /** An entry of `nodes` or `edges` that is no object. */

@@ -41,6 +41,7 @@ test.each([
   ['page.html', '<!DOCTYPE html><html></html>', 'file-format-not-data', { kind: 'html' }],
   ['old.xls', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1], 'file-format-not-data', { kind: 'xls' }],
   ['bytes.csv', [0, 1, 2, 3], 'file-format-unknown', {}],
+  ['more.csv', [0x61, 0, 0x62, 0, 0, 0], 'file-format-unknown', {}],
   ['other.xml', '<svg/>', 'file-format-unknown', {}],
   ['aid.xml', '<iati-activities version="2.03"/>', 'file-format-not-built', { format: 'iati' }],
   ['hxl.csv', 'Organisation,Place\n#org,#adm1\na,b\n', 'file-format-not-built', { format: 'hxl' }],

@@ -1,3 +1,6 @@
+import { encodingOf } from './text/encoding.ts';
+import { beginningOf } from './text/text.ts';
+
 /** What the first bytes of a file show it to be. `kind` of `other` is a word for what it is. */
 export type Sniffed =
   | { readonly content: 'zip' | 'json' | 'xml' | 'text' | 'encrypted' | 'unknown' | 'empty' }
@@ -40,11 +43,9 @@ function oldOfficeKind(bytes: Uint8Array): Sniffed {
 }
 
 function textKind(bytes: Uint8Array): Sniffed {
-  const isWide = begins(bytes, [0xff, 0xfe]) || begins(bytes, [0xfe, 0xff]);
-  const head = bytes.subarray(0, sniffedBytes);
-  if (!isWide && head.includes(0)) return { content: 'unknown' };
-  const encoding = isWide ? (bytes[0] === 0xff ? 'utf-16le' : 'utf-16be') : 'utf-8';
-  const start = new TextDecoder(encoding).decode(head).trimStart();
+  const { encoding } = encodingOf(bytes);
+  if (encoding === 'utf-8' && bytes.subarray(0, sniffedBytes).includes(0)) return { content: 'unknown' };
+  const start = beginningOf(bytes, sniffedBytes).trimStart();
   if (start === '' && bytes.length <= sniffedBytes) return { content: 'empty' };
   if (start.startsWith('<')) return { content: 'xml' };
   return { content: /^[{[]/.test(start) ? 'json' : 'text' };

@@ -40,15 +40,15 @@ test.each([
   expect(rowsOf((await read(utf8(text))).table)).toEqual([[2, 'a', 'x;y']]);
 });
 
+/** UTF-16, the lower half of each character first. */
+const utf16 = (text: string): Uint8Array =>
+  new Uint8Array(Uint16Array.from(text, (character) => character.charCodeAt(0)).buffer);
+const halvesSwapped = (bytes: Uint8Array): Uint8Array => bytes.map((_, index) => bytes[index ^ 1]);
+
 test('UTF-8 with and without mark, UTF-16 with mark', async () => {
   const text = 'id,name\na,Ош ө ң ү\n';
-  const wide = new Uint8Array(2 * text.length + 2);
-  wide.set([0xff, 0xfe]);
-  text.split('').forEach((character, index) => {
-    const code = character.charCodeAt(0);
-    wide.set([code & 0xff, code >> 8], 2 * index + 2);
-  });
-  for (const bytes of [utf8(text), utf8(`\uFEFF${text}`), wide]) {
+  const wide = utf16(`\uFEFF${text}`);
+  for (const bytes of [utf8(text), utf8(`\uFEFF${text}`), wide, halvesSwapped(wide)]) {
     const { table, issues } = await read(bytes);
     expect(table?.header).toEqual(['id', 'name']);
     expect(rowsOf(table)).toEqual([[2, 'a', 'Ош ө ң ү']]);
@@ -72,6 +72,22 @@ test('windows-1251 is recognised and said', async () => {
     },
   ]);
 });
+
+test.each(['id,name\na,x\n', 'код;«аталыш»\r\nа1;Ысык-Көл — №2\r\n'])(
+  'UTF-16 without mark is recognised and said: %j',
+  async (text) => {
+    const expected = (await read(utf8(text))).table;
+    const littleEnd = utf16(text);
+    for (const [encoding, bytes] of [
+      ['utf-16le', littleEnd],
+      ['utf-16be', halvesSwapped(littleEnd)],
+    ] as const) {
+      const { table, issues } = await read(bytes);
+      expect(table).toEqual(expected);
+      expect(issues).toMatchObject([{ code: 'file-encoding-assumed', parameters: { encoding } }]);
+    }
+  },
+);
 
 test('half a character of UTF-16 is reported as lost', async () => {
   const { issues } = await read(new Uint8Array([0xff, 0xfe, 0x61, 0x00, 0x62]));

@@ -91,6 +91,17 @@ test('all problems of a node-link file are listed at once', async () => {
   ]);
 });
 
+test('of two lists of ties one is read, and what the other holds is told', async () => {
+  const nodes = '"nodes":[{"id":"a"},{"id":"b"}]';
+  const text = `{${nodes},"links":[{"source":"a","target":"b"}],"edges":[]}`;
+  expect(await problems('a.json', text)).toEqual([
+    ['graph-list-ignored', { list: 'edges', ignored: 'links', count: 1 }],
+  ]);
+  expect(
+    (await graphOf('a.json', `{${nodes},"edges":[{"source":"a","target":"b"}],"links":[]}`)).edges,
+  ).toEqual([edge('a', 'b')]);
+});
+
 test('JSON that is none, of another shape, or too deep', async () => {
   expect(await problems('a.json', '{"nodes":[\n{"id":1},,]}')).toEqual([
     ['json-syntax', { line: 2, position: 10 }],
@@ -106,6 +117,18 @@ test('JSON that is none, of another shape, or too deep', async () => {
 
 const graphml = (inside: string, keys = ''): string =>
   `<?xml version="1.0"?><!-- a --><g:graphml xmlns:g="http://graphml.graphdrawing.org/xmlns">${keys}${inside}</g:graphml>`;
+
+test.each([
+  ['a.graphml', graphml('<graph edgedefault="undirected"><node id="Ош"/></graph>')],
+  ['a.json', '{"nodes":[{"id":"Ош"}],"edges":[]}'],
+])('%s in UTF-16 is read as in UTF-8, with mark and without', async (name, text) => {
+  for (const mark of ['', '\uFEFF']) {
+    const bytes = new Uint8Array(Uint16Array.from(`${mark}${text}`, (one) => one.charCodeAt(0)).buffer);
+    const result = await readData({ name, bytes });
+    expect(result).toMatchObject({ kind: 'graph', graph: { nodes: [{ id: 'Ош' }] } });
+    expect(result.issues.map(({ code }) => code)).toEqual(mark === '' ? ['file-encoding-assumed'] : []);
+  }
+});
 
 test('GraphML: keys with types and defaults, weight, direction', async () => {
   const keys = `<key id="d0" for="node" attr.name="size" attr.type="int"><default>3</default></key>

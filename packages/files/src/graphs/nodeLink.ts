@@ -21,7 +21,7 @@ function graphObject(value: JsonObject): JsonObject | null {
 
 /**
  * The graph of a node-link document `{directed, weighted, nodes: [{id, …}], edges: [{source, target, weight?, …}]}`;
- * `links` counts as `edges`. Ids may be numbers. Without `directed` it is undirected; without `weighted` it is weighted
+ * `links` counts as `edges`, of which only `edges` is read where both are there. Ids may be numbers. Without `directed` it is undirected; without `weighted` it is weighted
  * when an edge has a weight. Lists and objects as values of attributes are kept as their JSON text.
  */
 export async function readNodeLink(
@@ -70,8 +70,16 @@ function listOf(
   file: string,
   reading: Reading,
 ): readonly unknown[] {
-  const list = names.map((name) => own(graph, name)).find(Array.isArray);
-  return list ?? reading.refuse(fileIssue('graph-list-missing', { file, list: names[0] }));
+  const [first, ...others] = names.flatMap((name) => {
+    const entries = own(graph, name);
+    return Array.isArray(entries) ? [{ name, entries: entries as readonly unknown[] }] : [];
+  });
+  if (first === undefined) return reading.refuse(fileIssue('graph-list-missing', { file, list: names[0] }));
+  for (const { name, entries } of others) {
+    const parameters = { file, list: first.name, ignored: name, count: entries.length };
+    if (entries.length > 0) reading.report(fileIssue('graph-list-ignored', parameters));
+  }
+  return first.entries;
 }
 
 function flag(graph: JsonObject, name: string, file: string, reading: Reading): boolean | null {

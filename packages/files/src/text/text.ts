@@ -1,13 +1,6 @@
 import { fileIssue } from '../issueCodes.ts';
 import type { FileInput, Reading } from '../reading.ts';
-
-/** The encoding that a byte order mark declares; null without one. */
-function markedEncoding(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | null {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return 'utf-8';
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
-  return null;
-}
+import { encodingOf } from './encoding.ts';
 
 function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
   try {
@@ -19,19 +12,25 @@ function decodeStrictly(bytes: Uint8Array, encoding: string): string | null {
 }
 
 /**
- * The text of a file, without byte order mark. UTF-8, or UTF-16 with a mark; what is neither is read as windows-1251,
- * which spreadsheets in the region write, and an issue says so.
+ * The text of a file, without byte order mark. UTF-8 or UTF-16; what is neither is read as windows-1251, which
+ * spreadsheets in the region write. What is not UTF-8 and has no mark is told.
  */
 export function decodeText({ name: file, bytes }: FileInput, reading: Reading): string {
-  const marked = markedEncoding(bytes);
-  const text = decodeStrictly(bytes, marked ?? 'utf-8');
-  if (text !== null) return text;
-  if (marked !== null) {
-    const repaired = new TextDecoder(marked).decode(bytes);
-    const count = repaired.split('\uFFFD').length - 1;
-    reading.report(fileIssue('file-characters-lost', { file, encoding: marked, count }));
-    return repaired;
+  const { encoding, marked } = encodingOf(bytes);
+  const text = decodeStrictly(bytes, encoding);
+  const assumed = marked ? null : text === null && encoding === 'utf-8' ? 'windows-1251' : encoding;
+  if (assumed !== null && assumed !== 'utf-8') {
+    reading.report(fileIssue('file-encoding-assumed', { file, encoding: assumed }));
   }
-  reading.report(fileIssue('file-encoding-assumed', { file, encoding: 'windows-1251' }));
-  return new TextDecoder('windows-1251').decode(bytes);
+  if (text !== null) return text;
+  if (assumed === 'windows-1251') return new TextDecoder(assumed).decode(bytes);
+  const repaired = new TextDecoder(encoding).decode(bytes);
+  const count = repaired.split('\uFFFD').length - 1;
+  reading.report(fileIssue('file-characters-lost', { file, encoding, count }));
+  return repaired;
+}
+
+/** The beginning of a text as far as it shows what it is, whether or not all of it can be read. */
+export function beginningOf(bytes: Uint8Array, length: number): string {
+  return new TextDecoder(encodingOf(bytes).encoding).decode(bytes.subarray(0, length));
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -113,6 +113,33 @@ test.each(['summary', 'check', 'convert'])(
     expect([ran.status, (ran.output + ran.warnings).includes('not built yet')]).toEqual([2, true]);
   },
 );
+
+test.each([
+  [
+    'out.csv',
+    [],
+    `CSV is a folder with one file a sheet and needs a name without ending, for example ${folder}/out,`,
+  ],
+  ['out.TXT', [], 'CSV is a folder'],
+  ['out.csv', ['--to', 'csv'], 'CSV is a folder'],
+  ['out.xlsx', ['--to', 'csv'], 'What is written: csv.'],
+  ['out.json', ['--to', 'xlsx'], 'What is written: xlsx.'],
+])('%s %j would not be what it is called, and is not written', async (name, options, said) => {
+  const ran = await runCommand(['convert', data, join(folder, name), ...options]);
+  expect([ran.status, ran.warnings.includes(said)]).toEqual([2, true]);
+  expect(readdirSync(folder)).toEqual(['file.txt']);
+});
+
+test.each([
+  ['sheets.2023', ['--to', 'csv'], ['sheets.2023']],
+  ['graph.json', ['--to', 'node-link'], ['graph.json']],
+])('%s %j is written', async (name, options, written) => {
+  const into = mkdtempSync(join(folder, 'converted-'));
+  const ran = await runCommand(['convert', data, join(into, name), ...options]);
+  expect(ran.status, ran.warnings).toBe(0);
+  expect(readdirSync(into)).toEqual(written);
+  rmSync(into, { recursive: true });
+});
 
 test('a format that is only read is not written yet', async () => {
   const ran = await runCommand(['convert', data, join(folder, 'x.graphml')]);

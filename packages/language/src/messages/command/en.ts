@@ -131,6 +131,8 @@ export const command = {
   'usage.fileExists': 'The file exists already and was not overwritten: {file}',
   'usage.endingDiffers':
     'This name ends like a file of another format: {file}. What is written: {format}. Name a folder, or one format and a file that ends like it',
+  'usage.csvIsFolder':
+    'CSV is a folder with one file a sheet and needs a name without ending, for example {example}, not {file}',
   'usage.outputNeeded': 'This format needs a file to write to: {format}',
   'usage.dataUnusable': 'The data cannot be used. Nothing was written.',
 

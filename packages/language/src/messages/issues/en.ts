@@ -261,6 +261,9 @@ export const issues = {
   // Files: graphs
   'issue.graph-list-missing': 'The graph has no list "{list}": "{file}".',
   'issue.graph-list-missing.remedy': 'Add the list; it may be empty.',
+  'issue.graph-list-ignored':
+    'The graph has both a list "{list}" and a list "{ignored}"; only "{list}" was read: "{file}". Entries left out: {count, number}.',
+  'issue.graph-list-ignored.remedy': 'Put all ties into one of the two lists.',
   'issue.graph-flag-invalid': '"{name}" must be true or false: "{file}".',
   'issue.graph-flag-invalid.remedy': 'Write true or false, without quotation marks.',
   'issue.graph-entry-invalid':

@@ -260,6 +260,9 @@ export const issues = {
   // Files: graphs
   'issue.graph-list-missing': 'Графта «{list}» тизмеси жок: «{file}».',
   'issue.graph-list-missing.remedy': 'Тизмени кошуңуз; ал бош болушу мүмкүн.',
+  'issue.graph-list-ignored':
+    'Графта «{list}» тизмеси да, «{ignored}» тизмеси да бар; «{list}» гана окулду: «{file}». Окулбай калган жазуулар: {count, number}.',
+  'issue.graph-list-ignored.remedy': 'Бардык байланыштарды эки тизменин бирине чогултуңуз.',
   'issue.graph-flag-invalid': '«{name}» «true» же «false» гана боло алат: «{file}».',
   'issue.graph-flag-invalid.remedy': 'Тырмакчасыз «true» же «false» деп жазыңыз.',
   'issue.graph-entry-invalid': '«{list}» тизмесиндеги жазуу объект эмес: «{file}». Анын номери: {index}.',

@@ -257,6 +257,9 @@ export const issues = {
   // Files: graphs
   'issue.graph-list-missing': 'В графе нет списка «{list}»: «{file}».',
   'issue.graph-list-missing.remedy': 'Добавьте список; он может быть пустым.',
+  'issue.graph-list-ignored':
+    'В графе есть и список «{list}», и список «{ignored}»; прочитан только «{list}»: «{file}». Пропущено записей: {count, number}.',
+  'issue.graph-list-ignored.remedy': 'Соберите все связи в одном из двух списков.',
   'issue.graph-flag-invalid': '«{name}» может быть только «true» или «false»: «{file}».',
   'issue.graph-flag-invalid.remedy': 'Впишите «true» или «false» без кавычек.',
   'issue.graph-entry-invalid': 'Запись в списке «{list}» не является объектом: «{file}». Её номер: {index}.',

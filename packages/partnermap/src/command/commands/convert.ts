@@ -28,6 +28,7 @@ export function addConvert(root: Command, session: Session): void {
     .addOption(languageOption(language))
     .action(async (from: string, to: string, options: ConvertOptions) => {
       const format = outputFormat(to, options.to, language);
+      requireEnding(to, format, language);
       if (from !== '-' && resolve(from) === resolve(to)) {
         throw new UsageFailure(language.say('usage.inputIsOutput', { file: to }));
       }
@@ -52,9 +53,27 @@ export function addConvert(root: Command, session: Session): void {
     });
 }
 
+/**
+ * Refuses a name that ends like a file of another format, or like one CSV file where a folder of them is written. Throws
+ * `UsageFailure`.
+ */
+function requireEnding(path: string, format: string, language: Language): void {
+  const ending = endingOf(path);
+  const meant = formats.filter(({ extensions }) => extensions.some((one) => one === ending));
+  if (meant.length === 0) return;
+  const isMeant = meant.some(({ id }) => id === format);
+  if (isMeant && format === 'csv') {
+    const example = path.slice(0, -extname(path).length);
+    throw new UsageFailure(language.say('usage.csvIsFolder', { file: path, example }));
+  }
+  if (!isMeant) throw new UsageFailure(language.say('usage.endingDiffers', { file: path, format }));
+}
+
+const endingOf = (path: string): string => extname(path).slice(1).toLowerCase();
+
 /** The format that was asked for, else the one that the ending of the output means; no ending is a folder of CSV. */
 function outputFormat(path: string, asked: string | undefined, language: Language): string {
-  const ending = extname(path).slice(1).toLowerCase();
+  const ending = endingOf(path);
   const byEnding =
     ending === '' ? 'csv' : formats.find(({ extensions }) => extensions.some((one) => one === ending))?.id;
   const wanted = asked ?? byEnding ?? ending;
