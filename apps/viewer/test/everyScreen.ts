@@ -72,7 +72,7 @@ export async function everyScreen(
   await button('planning.portfolio.choose').click();
   await seen('portfolio', page.locator('.curve-line'));
   await button('planning.tryOut').click();
-  await seen('what if', page.getByRole('table', { name: words.say('heading.change') }));
+  await seen('what if', page.getByRole('table', { name: words.say('heading.wouldChange') }));
 
   await ask('change');
   await button('planning.change.compare').click();

@@ -144,7 +144,7 @@ test('what if, by keyboard alone: a tie is added, undone, and the trial is reset
   await page.keyboard.press('Enter');
   const chips = page.locator('.chips .chip');
   await expect.poll(() => chips.count()).toBe(1);
-  const table = page.getByRole('table', { name: words.say('heading.change') });
+  const table = page.getByRole('table', { name: words.say('heading.wouldChange') });
   const ties = table.locator('tr', { hasText: words.say('measure.size.name') }).first();
   await expect.poll(() => ties.locator('td').allTextContents()).toEqual(['341', '342', '+1']);
   await page.keyboard.press('Control+z');

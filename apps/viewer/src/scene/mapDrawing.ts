@@ -2,7 +2,7 @@ import { cleanText, element, shape } from '@partnermap/report';
 import type { Element } from '@partnermap/report';
 import { lineHeight } from './mapLabels.ts';
 import type { MapLabel } from './mapLabels.ts';
-import { attentionRing, facilitatorRing } from './markReach.ts';
+import { attentionRing, facilitatorRing, markReach } from './markReach.ts';
 import type { Scene, SceneLine } from './scene.ts';
 import type { SceneNode } from './sceneNode.ts';
 import { onScreen } from './viewport.ts';
@@ -91,8 +91,7 @@ function lineElements(
   view: Viewport,
   { a, b, look }: SceneLine,
 ): readonly Element[] {
-  const [from, to] = [onScreen(view, nodes[a]), onScreen(view, nodes[b])];
-  const ends = { x1: from.x, y1: from.y, x2: to.x, y2: to.y };
+  const ends = betweenMarks(nodes[a], nodes[b], view);
   const stroke = look === 'suggested' ? theme.introduction : theme.muted;
   return [
     ...(look === 'suggested' ? [element('line', { ...ends, stroke: theme.paper, 'stroke-width': 6 })] : []),
@@ -103,6 +102,20 @@ function lineElements(
       'stroke-dasharray': dashes[look],
     }),
   ];
+}
+
+/** The line from the edge of one mark to that of another, so that it covers neither. */
+function betweenMarks(a: SceneNode, b: SceneNode, view: Viewport): Record<'x1' | 'y1' | 'x2' | 'y2', number> {
+  const [from, to] = [onScreen(view, a), onScreen(view, b)];
+  const apart = Math.hypot(to.x - from.x, to.y - from.y);
+  const [before, after] = [a, b].map((node) => markReach(node, node.size * view.radius));
+  // Marks that touch keep at least something of the line between them.
+  const [start, end] = before + after < apart ? [before / apart, 1 - after / apart] : [0, 1];
+  const at = (share: number): { x: number; y: number } => ({
+    x: from.x + (to.x - from.x) * share,
+    y: from.y + (to.y - from.y) * share,
+  });
+  return { x1: at(start).x, y1: at(start).y, x2: at(end).x, y2: at(end).y };
 }
 
 function leaderElements(

@@ -75,6 +75,21 @@ test('what is brought out is named first; what steps back is not named', () => {
   expect(labels[0].bold).toBe(true);
 });
 
+test('the facilitator is named also where marks leave no room', () => {
+  const ids = Array.from({ length: 49 }, (_, index) => `an organisation with a long name ${index}`);
+  const facilitator = ids[24];
+  const scene = makeScene({
+    ...rowOfFour,
+    organisations: ids.map((id) => organisation(id, { facilitator: id === facilitator })),
+    shown: ids,
+    ties: [],
+    positions: new Map(ids.map((id, place) => [id, { x: place % 7, y: Math.floor(place / 7) }])),
+    sizes: new Map(ids.map((id) => [id, 1])),
+  });
+  const labels = mapLabels(scene, fitted(scene.bounds, { width: 390, height: 390 }));
+  expect(labels.find(({ place }) => place === 24)?.bold).toBe(true);
+});
+
 test('the same scene and view give the same labels', () => {
   const scene = crowd(60);
   const view = fitted(scene.bounds, { width: 390, height: 500 });

@@ -68,17 +68,29 @@ export function mapLabels(scene: Scene, view: Viewport): readonly MapLabel[] {
     const [at, text] = [placed.get(String(place)), texts.get(place)];
     return at === undefined || text === undefined ? [] : [{ place, ...text, at }];
   });
-  // Where marks leave no room, what is pointed at is named all the same, over them and instead of other labels.
+  // Where marks leave no room, what is pointed at and the facilitator are named all the same, over as little of the
+  // marks as can be and instead of other labels.
   const missing = wishes.filter(
-    ({ node, place }) => node.emphasis === 'centre' && !placed.has(String(place)),
+    ({ node, place }) => (node.emphasis === 'centre' || node.ring) && !placed.has(String(place)),
   );
   return missing.reduce<readonly MapLabel[]>((kept, { place }) => {
     const text = texts.get(place);
-    const own = boxes.filter(({ id }) => id === String(place));
-    const at = placeLabels(own, { bounds, gap: 2 }).get(String(place));
+    const at = placeOver(boxes, String(place), bounds);
     if (at === undefined || text === undefined) return kept;
     return [...kept.filter((label) => !overlap(label.at, at)), { place, ...text, at }];
   }, labels);
+}
+
+/** A place for one label over the edges of marks, or over whole marks where it must be. */
+function placeOver(boxes: readonly LabelBox[], id: string, bounds: Rectangle): PlacedLabel | undefined {
+  return [0.6, 0.3, 0]
+    .map((share) =>
+      placeLabels(
+        boxes.map((box) => (box.id === id ? box : { ...box, radius: box.radius * share, width: Infinity })),
+        { bounds, gap: 2 },
+      ).get(id),
+    )
+    .find((at) => at !== undefined);
 }
 
 /** The buttons as marks without labels. */

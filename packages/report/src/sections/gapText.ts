@@ -119,7 +119,7 @@ function basisText(
   if (pAdjusted === null) return say('findings.sure.counted');
   const p =
     pAdjusted < 0.001
-      ? `< ${language.number(0.001, { digits: 3 })}`
+      ? `<\u00a0${language.number(0.001, { digits: 3 })}`
       : language.number(pAdjusted, { digits: 3 });
   return say(kind === 'coverage-value' ? 'findings.sure.rareEqual' : 'findings.sure.rare', { p });
 }

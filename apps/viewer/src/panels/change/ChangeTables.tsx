@@ -129,6 +129,7 @@ interface GroupRow {
 export function Groups({ found: { groups, foundGroups } }: { readonly found: CompareResult }): ReactElement {
   const language = useLanguage();
   const names = useNames();
+  const column = useNumberColumn<GroupRow>();
   const earlier = groupNames(foundGroups.before, language, names);
   const later = groupNames(foundGroups.after, language, names);
   const nameIn = (named: ReadonlyMap<string, string>, id: string | null): string | null =>
@@ -167,12 +168,7 @@ export function Groups({ found: { groups, foundGroups } }: { readonly found: Com
         },
         { id: 'after', label: language.say('column.after'), value: ({ after }) => after },
         { id: 'fate', label: language.say('heading.change'), value: (row) => row.fate },
-        {
-          id: 'jaccard',
-          label: language.say('column.similarity'),
-          numeric: true,
-          value: ({ jaccard }) => jaccard,
-        },
+        column('jaccard', language.say('column.similarity'), ({ jaccard }) => jaccard),
       ]}
     />
   );

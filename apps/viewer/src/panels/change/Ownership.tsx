@@ -32,6 +32,7 @@ export function Ownership({ rows }: { readonly rows: readonly OwnershipRow[] }):
             id: 'year',
             label: language.say('findings.ownership.year'),
             heading: true,
+            whole: true,
             value: ({ at }) => at,
             show: ({ at }) => language.date(at),
           },

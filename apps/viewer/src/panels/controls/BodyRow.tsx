@@ -10,6 +10,8 @@ export interface ShownColumn<Row> extends TableColumn<Row> {
   readonly heading?: boolean;
   /** Whether it holds sentences, which need room. */
   readonly long?: boolean;
+  /** Whether it holds dates or other short texts that are never broken. */
+  readonly whole?: boolean;
   /** Whether the rows can be sorted by it; yes unless told. */
   readonly sortable?: boolean;
 }
@@ -84,9 +86,15 @@ export function BodyRow<Row>(props: BodyRowProps<Row>): ReactElement {
   );
 }
 
-/** How a column stands: numbers to the right, sentences with room. */
-export function columnClass<Row>({ numeric = false, long = false }: ShownColumn<Row>): string | undefined {
-  return numeric ? 'numeric' : long ? 'long' : undefined;
+/** How a column stands: numbers to the right, sentences with room, dates in one line. */
+export function columnClass<Row>({
+  numeric = false,
+  long = false,
+  whole = false,
+}: ShownColumn<Row>): string | undefined {
+  if (numeric) return 'numeric';
+  if (long) return 'long';
+  return whole ? 'whole' : undefined;
 }
 
 function contentOf<Row>({ show, value }: ShownColumn<Row>, row: Row, language: Language): ReactNode {

@@ -27,7 +27,8 @@ export function Chips({ label, chips, onRemove }: ChipsProps): ReactElement | nu
                 keepFocus();
               }}
             >
-              {text} <span aria-hidden="true">×</span>
+              {text}
+              <span aria-hidden="true">{'\u00a0×'}</span>
             </button>
           </li>
         ))}

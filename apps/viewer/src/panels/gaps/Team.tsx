@@ -9,6 +9,7 @@ import { Chips } from '../controls/Chips.tsx';
 import { Choice } from '../controls/Choice.tsx';
 import { DataTable } from '../controls/DataTable.tsx';
 import { OrganisationLink } from '../controls/OrganisationLink.tsx';
+import { useNumberColumn } from '../controls/useNumberColumn.ts';
 import { Work } from '../controls/Work.tsx';
 import { TryOut } from '../introductions/TryOut.tsx';
 import { useLanguage } from '../language.tsx';
@@ -116,6 +117,7 @@ const keyOf = ({ members }: Found): string => JSON.stringify(members);
 
 function Result({ found }: { readonly found: TeamSuggestions }): ReactElement {
   const language = useLanguage();
+  const column = useNumberColumn<Found>();
   const names = useNames();
   const [openKey, setOpenKey] = useState<string | null>(null);
   const { teams, reason, candidates } = found;
@@ -175,12 +177,7 @@ function Result({ found }: { readonly found: TeamSuggestions }): ReactElement {
             show: ({ covers, missing }) =>
               language.say('common.nOfN', { count: covers.length, total: covers.length + missing.length }),
           },
-          {
-            id: 'closeness',
-            label: language.say('column.nearness'),
-            numeric: true,
-            value: ({ closeness }) => closeness,
-          },
+          column('closeness', language.say('column.nearness'), ({ closeness }) => closeness),
           {
             id: 'new',
             label: language.say('column.newPairs'),

@@ -86,7 +86,7 @@ function Found({ found }: { readonly found: Suggestions }): ReactElement {
             label: language.say('findings.introductions.benefitColumn'),
             numeric: true,
             value: ({ benefit }) => benefit.value,
-            show: ({ benefit }) => language.percent(benefit.value, { digits: 2 }),
+            show: ({ benefit }) => language.percent(benefit.value, { digits: 2, padded: true }),
           },
           {
             id: 'status',

@@ -54,12 +54,14 @@ export function Log(): ReactElement {
           {
             id: 'when',
             label: language.say('planning.log.when'),
+            whole: true,
             value: ({ statusOn, suggestedOn }) => statusOn ?? suggestedOn,
             show: ({ statusOn, suggestedOn }) => date(statusOn ?? suggestedOn),
           },
           {
             id: 'due',
             label: language.say('planning.log.due'),
+            whole: true,
             value: ({ due }) => due,
             show: ({ due }) => date(due),
           },

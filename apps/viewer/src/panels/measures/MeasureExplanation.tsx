@@ -4,6 +4,7 @@ import { useViewer } from '../../state/viewer.ts';
 import { chosenPart } from '../../worker/measureParts.ts';
 import { useLanguage } from '../language.tsx';
 import { measureMeaning } from '../measureWords.ts';
+import { Formula } from './Formula.tsx';
 
 /** What a measure means and cannot say, how it is computed, and who defined it. */
 export function MeasureExplanation({ id }: { readonly id: string }): ReactElement {
@@ -18,7 +19,9 @@ export function MeasureExplanation({ id }: { readonly id: string }): ReactElemen
       <dl className="facts">
         <div>
           <dt>{language.say('ranking.formula')}</dt>
-          <dd className="formula">{formulaOf(measure)}</dd>
+          <dd className="formula">
+            <Formula text={formulaOf(measure)} />
+          </dd>
         </div>
         {reference !== '' && (
           <div>

@@ -5,6 +5,7 @@ import type { RankRanges } from '../../worker/calls/rankRanges.ts';
 import type { OrganisationMeasure } from '../../worker/organisationMeasure.ts';
 import { DataTable } from '../controls/DataTable.tsx';
 import { OrganisationLink } from '../controls/OrganisationLink.tsx';
+import { columnDigits, useNumberColumn } from '../controls/useNumberColumn.ts';
 import { useLanguage } from '../language.tsx';
 import { measureName } from '../measureWords.ts';
 import { useNames } from '../useNames.ts';
@@ -20,6 +21,7 @@ interface RankingProps {
 export function Ranking({ chosen, ranges }: RankingProps): ReactElement {
   const language = useLanguage();
   const names = useNames();
+  const column = useNumberColumn<string>();
   const publishers = useViewer(({ analysis }) => analysis.publishers.value);
   const influence = (publishers?.rankings.get(chosen.id) ?? ranges?.influence.rankings.get(chosen.id))
     ?.organisations;
@@ -73,12 +75,12 @@ export function Ranking({ chosen, ranges }: RankingProps): ReactElement {
                 },
               },
             ]),
-        {
-          id: 'value',
-          label: language.say('column.value'),
-          numeric: true,
-          value: (id) => chosen.values?.get(id) ?? null,
-        },
+        column(
+          'value',
+          language.say('column.value'),
+          (id) => chosen.values?.get(id) ?? null,
+          columnDigits(chosen.values?.values() ?? []),
+        ),
         ...(chosen.id === 'degree.noLoops'
           ? []
           : [

@@ -102,7 +102,7 @@ function Result({
   return (
     <>
       <WhatWouldChange found={found} />
-      <Figures caption={language.say('heading.change')} states={[found.before, found.after]} />
+      <Figures caption={language.say('heading.wouldChange')} states={[found.before, found.after]} />
       <Ranks changes={found.rankChanges} nameOf={nameOf} />
       <GapsChanged changes={changes} />
     </>

@@ -66,7 +66,7 @@ function Result({ found: { closed, opened, changed } }: { readonly found: GapCha
               value: ({ gap }) => gapText(gap, sentences),
               show: ({ gap }) => <div className="begins">{gapText(gap, sentences)}</div>,
             },
-            { id: 'what', label: language.say('heading.change'), value: ({ what }) => what },
+            { id: 'what', label: language.say('heading.wouldChange'), value: ({ what }) => what },
             {
               id: 'before',
               label: language.say('column.before'),

@@ -4,6 +4,7 @@ import type { RankChange } from '@partnermap/core';
 import { actions } from '../../state/viewer.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { DataTable } from '../controls/DataTable.tsx';
+import { columnDigits, useNumberColumn } from '../controls/useNumberColumn.ts';
 import { useLanguage } from '../language.tsx';
 
 interface RanksProps {
@@ -14,10 +15,12 @@ interface RanksProps {
 /** Whose rank by a measure would change. */
 export function Ranks({ changes, nameOf }: RanksProps): ReactElement {
   const language = useLanguage();
+  const column = useNumberColumn<RankChange>();
   const measures = [...new Set(changes.map(({ measure }) => measure))];
   const [chosen, setChosen] = useState<string | null>(null);
   const measure = measures.find((one) => one === chosen) ?? measures.at(0) ?? null;
   if (measure === null) return <p>{language.say('planning.whatIf.noRanks')}</p>;
+  const rows = changes.filter((change) => change.measure === measure);
   return (
     <section className="section">
       <Choice
@@ -28,7 +31,7 @@ export function Ranks({ changes, nameOf }: RanksProps): ReactElement {
       />
       <DataTable<RankChange>
         caption={language.say('heading.rankChanges')}
-        rows={changes.filter((change) => change.measure === measure)}
+        rows={rows}
         keyOf={({ id }) => id}
         onPoint={(row) => actions.changeSession({ hoveredId: row?.id ?? null })}
         columns={[
@@ -50,12 +53,12 @@ export function Ranks({ changes, nameOf }: RanksProps): ReactElement {
             numeric: true,
             value: ({ after }) => after?.rank ?? null,
           },
-          {
-            id: 'value',
-            label: language.say('planning.whatIf.valueAfter'),
-            numeric: true,
-            value: ({ after }) => after?.value ?? null,
-          },
+          column(
+            'value',
+            language.say('planning.whatIf.valueAfter'),
+            ({ after }) => after?.value ?? null,
+            columnDigits(rows.map(({ after }) => after?.value ?? null)),
+          ),
         ]}
       />
     </section>

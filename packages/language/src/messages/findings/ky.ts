@@ -22,7 +22,7 @@ export const findings = {
 
   // How sure
   'findings.sure.exact': 'Катталган байланыштар үчүн так; катталбаган байланыштар муну азайтмак.',
-  'findings.sure.rare': 'Мынчалык аз болушу кокустуктан чыга койбойт (оңдолгон ыктымалдуулук: {p}).',
+  'findings.sure.rare': 'Мынчалык аз болушу кокустуктан чыга койбойт (оңдолгон p: {p}).',
   'findings.sure.counted': 'Түз маалымат боюнча саналган.',
   'findings.doubt.field-empty':
     'Калгандарында талаа бош, ошондуктан бул маалыматтагы гана ажырым болушу мүмкүн.',
@@ -61,7 +61,7 @@ export const findings = {
   'findings.mixing.between': 'Ортосунда',
   'findings.mixing.observed': 'Байкалган',
   'findings.mixing.expected': 'Күтүлгөн',
-  'findings.mixing.p': 'Оңдолгон ыктымалдуулук',
+  'findings.mixing.p': 'Оңдолгон p',
 
   // Without the facilitator and key partners
   'findings.dependence.title': 'Фасилитаторсуз жана негизги өнөктөштөрсүз',
@@ -177,7 +177,7 @@ export const findings = {
     'Катталган байланыштар боюнча ырааттама, ыктымалдуулук эмес; тааныштыруудан мурун эки тараптан тең сураңыз.',
   'findings.pairOf': '{a} жана {b}',
   'findings.sure.rareEqual':
-    'Бардык маанилер бирдей ыктымал болсо, мынчалык аздык кокустуктан чыга койбойт (оңдолгон ыктымалдуулук: {p}); чындыгында айрымдары башкалардан кичине.',
+    'Бардык маанилер бирдей ыктымал болсо, мынчалык аздык кокустуктан чыга койбойт (оңдолгон p: {p}); чындыгында айрымдары башкалардан кичине.',
   'findings.fromOnePublisher':
     'Ал жалгыз чакырган демилгелердин ({total, number}) ичинен бир гана жарыялоочудан ({publisher}) белгилүү болгондору: {count, number}.',
   'findings.knownFor': 'Белгилүү ({dimension}): {known, number}, баары {total, number} ({counted}).',

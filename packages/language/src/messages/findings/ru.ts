@@ -23,7 +23,7 @@ export const findings = {
 
   // How sure
   'findings.sure.exact': 'Точно для записанных связей; незаписанные связи уменьшили бы это.',
-  'findings.sure.rare': 'Так мало едва ли вышло бы случайно (поправленная вероятность: {p}).',
+  'findings.sure.rare': 'Так мало едва ли вышло бы случайно (скорректированное p: {p}).',
   'findings.sure.counted': 'Посчитано прямо по данным.',
   'findings.doubt.field-empty': 'У остальных поле пусто, поэтому это может быть лишь пробел в данных.',
   'findings.doubt.not-answered': 'Часть из них опрошена, но не ответила.',
@@ -60,7 +60,7 @@ export const findings = {
   'findings.mixing.between': 'Между',
   'findings.mixing.observed': 'Наблюдаемое',
   'findings.mixing.expected': 'Ожидаемое',
-  'findings.mixing.p': 'Поправленная вероятность',
+  'findings.mixing.p': 'Скорректированное p',
 
   // Without the facilitator and key partners
   'findings.dependence.title': 'Без фасилитатора и без ключевых партнёров',
@@ -141,7 +141,8 @@ export const findings = {
   'findings.reason.less-dependent-on-facilitator': 'Они были бы связаны и без фасилитатора.',
   'findings.reason.recognised-practice':
     'Награда отмечает: {name} ({initiative}). Другой не хватает: {values}.',
-  'findings.reason.practice-led': '{name} ведёт «{initiative}» ({values}), чего у другой стороны нет.',
+  'findings.reason.practice-led':
+    '{name} ведёт инициативу «{initiative}» ({values}), чего у другой стороны нет.',
   'findings.against.far-apart': 'Далеко друг от друга, шагов: {distance, number}.',
   'findings.against.no-path': 'По записанным связям пути между ними нет.',
   'findings.against.both-at-capacity': 'У обеих уже много партнёров.',
@@ -170,7 +171,7 @@ export const findings = {
     'Порядок по записанным связям, а не вероятность; спросите обе стороны, прежде чем знакомить.',
   'findings.pairOf': '{a} и {b}',
   'findings.sure.rareEqual':
-    'Если бы все значения были одинаково вероятны, так мало едва ли вышло бы случайно (поправленная вероятность: {p}); на деле одни меньше других.',
+    'Если бы все значения были одинаково вероятны, так мало едва ли вышло бы случайно (скорректированное p: {p}); на деле одни меньше других.',
   'findings.fromOnePublisher':
     'Из инициатив, которые созывает только она ({total, number}), известны лишь от одного издателя ({publisher}): {count, number}.',
   'findings.knownFor': 'Известно ({dimension}): {known, number} из {total, number} ({counted}).',

@@ -25,6 +25,7 @@ export const headings = {
   'heading.problems': 'Problems in the data',
   'heading.coverage': 'Coverage',
   'heading.change': 'What changed',
+  'heading.wouldChange': 'What would change',
   'column.organisation': 'Organisation',
   'column.initiative': 'Initiative',
   'column.measure': 'Measure',

@@ -26,6 +26,7 @@ export const headings = {
   'heading.problems': 'Маалыматтагы көйгөйлөр',
   'heading.coverage': 'Камтуу',
   'heading.change': 'Эмне өзгөрдү',
+  'heading.wouldChange': 'Эмне өзгөрмөк',
   'column.organisation': 'Уюм',
   'column.initiative': 'Демилге',
   'column.measure': 'Көрсөткүч',

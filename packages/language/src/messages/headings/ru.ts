@@ -26,6 +26,7 @@ export const headings = {
   'heading.problems': 'Проблемы в данных',
   'heading.coverage': 'Охват',
   'heading.change': 'Что изменилось',
+  'heading.wouldChange': 'Что изменилось бы',
   'column.organisation': 'Организация',
   'column.initiative': 'Инициатива',
   'column.measure': 'Показатель',

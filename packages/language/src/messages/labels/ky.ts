@@ -53,7 +53,7 @@ export const labels = {
   // Dimensions: columns that organisations and initiatives are compared by
   'dimension.type': 'уюмдун түрү',
   'dimension.country': 'өлкө',
-  'dimension.region': 'облус, аймак',
+  'dimension.region': 'аймак',
   'dimension.pipeline_stages': '«аккан түтүк» баскычы',
   'dimension.toc_components': 'өзгөрүүлөр теориясынын компоненти',
   'dimension.needs': 'муктаждык',

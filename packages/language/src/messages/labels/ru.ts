@@ -53,7 +53,7 @@ export const labels = {
   // Dimensions: columns that organisations and initiatives are compared by
   'dimension.type': 'тип организации',
   'dimension.country': 'страна',
-  'dimension.region': 'область, регион',
+  'dimension.region': 'регион',
   'dimension.pipeline_stages': 'этап «протекающего трубопровода»',
   'dimension.toc_components': 'компонент теории изменений',
   'dimension.needs': 'потребность',

@@ -67,7 +67,7 @@ export const planning = {
     'The data say neither where organisations work nor what they do, need or offer: there is nothing to choose a team by. Fill in such columns of the organisations under “Data”.',
   'planning.team.addValue': 'Wanted',
   'planning.team.wanted': 'What is wanted',
-  'planning.team.size': 'At most so many members',
+  'planning.team.size': 'Members, at most',
   'planning.team.outside': 'Also organisations outside the community',
   'planning.team.find': 'Find teams',
   'planning.team.forCell': 'Find a team for this cell',

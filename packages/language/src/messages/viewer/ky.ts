@@ -131,7 +131,7 @@ export const viewer = {
 
   // Ажырымдар кайда?
   'viewer.gaps.answer':
-    '{count, plural, =0 {Ажырымды көрсөтүү мүмкүн болгон жок. Бул ажырым жок дегенди билдирбейт.} one {# ажырымды көрсөтүү мүмкүн болду:} other {# ажырымды көрсөтүү мүмкүн болду. Биринчилери:}}',
+    '{count, plural, =0 {Ажырым аныкталган жок. Бул ажырым жок дегенди билдирбейт.} one {# ажырым аныкталды:} other {# ажырым аныкталды. Биринчилери:}}',
   'viewer.gaps.table': 'Ажырымдар, эң маанилүүлөрү биринчи',
   'viewer.gaps.gap': 'Ажырым',
   'viewer.gaps.all': 'Баа берүүгө мүмкүн болбогондорду да көрсөтүү',
@@ -211,7 +211,7 @@ export const viewer = {
   'viewer.column.part_of': 'Кайсы уюмдун бөлүгү',
   'viewer.column.type': 'Түрү',
   'viewer.column.country': 'Өлкө',
-  'viewer.column.region': 'Облус, аймак',
+  'viewer.column.region': 'Аймак',
   'viewer.column.member': 'Коомдоштуктун мүчөсү',
   'viewer.column.facilitator': 'Фасилитатор',
   'viewer.column.joined': 'Качан кошулган',

@@ -132,7 +132,7 @@ export const viewer = {
 
   // Где пробелы?
   'viewer.gaps.answer':
-    '{count, plural, =0 {Показать пробелы не удалось. Это не доказывает, что их нет.} one {Удалось показать # пробел. Первый:} few {Удалось показать # пробела. Первые:} many {Удалось показать # пробелов. Первые:} other {Удалось показать # пробела. Первые:}}',
+    '{count, plural, =0 {Пробелов не выявлено. Это не доказывает, что их нет.} one {Выявлен # пробел. Первый:} few {Выявлены # пробела. Первые:} many {Выявлено # пробелов. Первые:} other {Выявлено # пробела. Первые:}}',
   'viewer.gaps.table': 'Пробелы, важнейшие сначала',
   'viewer.gaps.gap': 'Пробел',
   'viewer.gaps.all': 'Показать и то, о чём нельзя судить',
@@ -216,7 +216,7 @@ export const viewer = {
   'viewer.column.part_of': 'Часть организации',
   'viewer.column.type': 'Тип',
   'viewer.column.country': 'Страна',
-  'viewer.column.region': 'Область, регион',
+  'viewer.column.region': 'Регион',
   'viewer.column.member': 'Член сообщества',
   'viewer.column.facilitator': 'Фасилитатор',
   'viewer.column.joined': 'Когда вступила',

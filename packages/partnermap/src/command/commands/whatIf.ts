@@ -139,7 +139,7 @@ function figureTable({ before, after }: WhatIf, language: Language): AnswerTable
     is: value(after, id),
   }));
   return {
-    title: language.say('heading.change'),
+    title: language.say('heading.wouldChange'),
     columns: [
       { id: 'figure', label: language.say('column.measure') },
       { id: 'before', label: language.say('column.before') },
@@ -214,7 +214,7 @@ function gapChangeTable(
   return {
     title: language.say('heading.gaps'),
     columns: [
-      { id: 'change', label: language.say('heading.change') },
+      { id: 'change', label: language.say('heading.wouldChange') },
       { id: 'kind', label: language.say('column.kind') },
       { id: 'subject', label: language.say('column.subject') },
       { id: 'before', label: language.say('column.before') },
