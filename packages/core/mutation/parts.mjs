@@ -62,7 +62,7 @@ export const parts = new Map([
   [
     'eigenvectors',
     withOwnTests(
-      'adjacencyProduct conjugateGradients leadingEigenvector powerIteration spectrum tridiagonal walkScores',
+      'adjacencyProduct conjugateGradients directedSpectrum leadingEigenvector spectrum tridiagonal walkScores',
     ),
   ],
   ['chance', withOwnTests('curveball edgeSwap latticeSwap')],

@@ -44,7 +44,7 @@ test.each([null, 1, [], {}, { views: 'all' }, { views: [null] }, { views: [{ set
   },
 );
 
-test('settings of the wrong kind, and organisations that are not there, are left out', () => {
+test('settings of the wrong kind, and the focus on an organisation that is not there, are left out', () => {
   const wrong = {
     ...view,
     seed: -1,
@@ -53,7 +53,7 @@ test('settings of the wrong kind, and organisations that are not there, are left
       ...view.settings,
       at: 5,
       countries: 'KG',
-      without: ['nobody'],
+      without: 'nobody',
       window: {},
       only: [1, { column: 'type' }],
       roles: 'none',

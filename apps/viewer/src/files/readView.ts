@@ -23,28 +23,22 @@ function like<Shape extends object>(value: unknown, defaults: Shape): Shape {
 
 /**
  * The view of a project file that the viewer wrote; what is missing or of another kind is as in a new view, so that a
- * file that somebody changed by hand opens all the same. Settings that name organisations which are not there are left
- * out by `known`.
+ * file that somebody changed by hand opens all the same. Whether the settings fit the data is the worker's to see, as for
+ * what is changed in the page.
  */
 export function readView(document: unknown, known: ReadonlySet<string>): View {
   const views = isObject(document) ? document['views'] : null;
   const first: unknown = Array.isArray(views) ? views[0] : null;
   if (!isObject(first)) return defaultView;
-  const settings = soundSettings(first['settings']);
   const view = like(first, defaultView);
   const map = like(first['map'], defaultView.map);
-  const there = (ids: readonly string[]): readonly string[] => ids.filter((id) => known.has(id));
   const focus = isObject(first['focus']) ? first['focus'] : null;
   const focused = focus?.['organisationId'];
   return {
     ...defaultView,
     measure: view.measure,
     seed: Number.isInteger(view.seed) && view.seed >= 0 ? view.seed : defaultView.seed,
-    settings: {
-      ...settings,
-      without: there(settings.without),
-      withoutConvened: there(settings.withoutConvened),
-    },
+    settings: soundSettings(first['settings']),
     map: { ...map, faded: texts(map.faded), colourBy: colourBy(first['map']) },
     coverage: like(first['coverage'], defaultView.coverage),
     focus:

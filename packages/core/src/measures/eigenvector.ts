@@ -1,4 +1,4 @@
-import { directedSpectrum } from '../kernels/powerIteration.ts';
+import { directedSpectrum } from '../kernels/directedSpectrum.ts';
 import { membersOf, spectrum } from '../kernels/spectrum.ts';
 import type { Network } from '../network/network.ts';
 import type { Measure, MeasureResult, Requirement } from './measure.ts';

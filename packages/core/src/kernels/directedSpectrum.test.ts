@@ -3,7 +3,7 @@ import { networkFromNodeLink } from '../network/fromNodeLink.ts';
 import { networkOf, randomGraph, seeds } from '../testSupport/graphs.ts';
 import { tieMatrix } from './adjacency.ts';
 import { adjacencyProduct } from './adjacencyProduct.ts';
-import { directedSpectrum } from './powerIteration.ts';
+import { directedSpectrum } from './directedSpectrum.ts';
 
 const directed = (text: string) => networkOf(text, { directed: true }).adjacency;
 
