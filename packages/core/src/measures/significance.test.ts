@@ -1,4 +1,4 @@
-// Groups, cores and roles against chance: planted ones are found, chance is not taken for structure.
+// Groups and roles against chance: planted ones are found, chance is not taken for structure.
 import { expect, test } from 'vitest';
 import { networkFromNodeLink } from '../network/fromNodeLink.ts';
 import { random } from '../statistics/random.ts';
@@ -6,7 +6,6 @@ import { graphOf, networkOf, randomGraph } from '../testSupport/graphs.ts';
 import { brokerageTest } from './brokerageTest.ts';
 import { catalogue, measureById } from './catalogue.ts';
 import { computeMeasures } from './compute.ts';
-import { corePeripherySignificance } from './corePeripherySignificance.ts';
 import { expectedEiIndex } from './eiIndex.ts';
 import { groupEiIndexTest, nodeEiIndexTest } from './eiIndexTest.ts';
 import { modularitySignificance } from './modularitySignificance.ts';
@@ -32,20 +31,6 @@ test('planted groups are stronger than chance, those of random networks are not'
   expect(p.filter((value) => value <= 0.05).length).toBeLessThanOrEqual(2);
   expect(Math.max(...p)).toBeGreaterThan(0.5);
   expect(modularitySignificance(networkOf('a b'))).toBeNull();
-});
-
-test('a clique beside a ring is a core beyond its degrees; unequal degrees alone are none', () => {
-  const letters = 'abcdefgh'.split('');
-  const clique = letters.flatMap((a, i) => letters.slice(i + 1).map((b) => `${a}-${b}`));
-  const others = Array.from({ length: 20 }, (_, i) => `r${i}-r${(i + 1) % 20}`);
-  const found = corePeripherySignificance(networkOf([...clique, ...others].join(' ')), { replicates: 39 });
-  // All 28 pairs within the core are tied, 20 of the 190 others: r of the two yes/no properties over 218 pairs.
-  expect(found?.observed).toBeCloseTo((28 * 218 - 28 * 48) / Math.sqrt(28 * 190 * 48 * 170), 10);
-  expect(found?.pAbove).toBe(1 / 40);
-  // A star is the only network of its degrees.
-  const star = corePeripherySignificance(networkOf('a-b a-c a-d a-e b-c'), { replicates: 9 });
-  expect(star).toMatchObject({ z: null, sd: 0, p: 1 });
-  expect(corePeripherySignificance(networkOf('a-b'))).toBeNull();
 });
 
 test('brokerage with groups dealt out anew has the mean over all deals', () => {
