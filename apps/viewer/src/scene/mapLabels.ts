@@ -87,7 +87,7 @@ function placeOver(boxes: readonly LabelBox[], id: string, bounds: Rectangle): P
     .map((share) =>
       placeLabels(
         boxes.map((box) => (box.id === id ? box : { ...box, radius: box.radius * share, width: Infinity })),
-        { bounds, gap: 2 },
+        { bounds, gap: 2, leaders: false },
       ).get(id),
     )
     .find((at) => at !== undefined);

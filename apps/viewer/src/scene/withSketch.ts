@@ -46,7 +46,7 @@ function steppedBack({ theme }: Scene, node: SceneNode): SceneNode {
   return { ...node, emphasis: 'faded', fill, outline: faded(theme, node.outline) };
 }
 
-const widthOfNew = 2.6;
+const widthOfNew = 1.8;
 
 function tieLook({ theme }: Scene, tie: SceneTie, look: SketchLook | undefined, back: boolean): SceneTie {
   if (look === 'new') {

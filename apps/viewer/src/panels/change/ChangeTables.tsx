@@ -3,6 +3,7 @@ import type { CompareResult } from '../../worker/calls/compare.ts';
 import { groupNames } from '../groupName.ts';
 import { useNames } from '../useNames.ts';
 import type { CentralisationChange, MatchedMeasure, Newcomer, TieChange } from '@partnermap/core';
+import type { ShownColumn } from '../controls/BodyRow.tsx';
 import { DataTable } from '../controls/DataTable.tsx';
 import { Explanation } from '../controls/Explanation.tsx';
 import { useNumberColumn } from '../controls/useNumberColumn.ts';
@@ -52,8 +53,33 @@ interface CentralisationProps extends Years {
 export function Measures({ measures, from, to }: MeasuresProps): ReactElement {
   const language = useLanguage();
   const column = useNumberColumn<MatchedMeasure>();
-  const expected = language.say('column.expected');
-  const deviation = language.say('column.deviation');
+  // The value of a year with what chance would give below it: two figures more a year are no columns for a telephone.
+  const year = (
+    id: string,
+    label: string,
+    of: (row: MatchedMeasure) => MatchedMeasure['before'],
+  ): ShownColumn<MatchedMeasure> => {
+    const own = column(id, label, (row) => of(row).value);
+    return {
+      ...own,
+      show: (row) => {
+        const { expected, z } = of(row);
+        return (
+          <>
+            {own.show?.(row)}
+            {expected !== null && z !== null && (
+              <span className="meaning">
+                {language.say('change.besideChance', {
+                  expected: language.number(expected, { digits: 3, padded: true }),
+                  z: language.number(z, { digits: 1, padded: true, signed: true }),
+                })}
+              </span>
+            )}
+          </>
+        );
+      },
+    };
+  };
   return (
     <>
       <DataTable<MatchedMeasure>
@@ -67,12 +93,8 @@ export function Measures({ measures, from, to }: MeasuresProps): ReactElement {
             heading: true,
             value: ({ id }) => language.sayById(`measure.${id}.name`),
           },
-          column('before', from, (row) => row.before.value),
-          column('expectedBefore', `${expected} ${from}`, (row) => row.before.expected),
-          column('zBefore', `${deviation} ${from}`, (row) => row.before.z, 1),
-          column('after', to, (row) => row.after.value),
-          column('expectedAfter', `${expected} ${to}`, (row) => row.after.expected),
-          column('zAfter', `${deviation} ${to}`, (row) => row.after.z, 1),
+          year('before', from, ({ before }) => before),
+          year('after', to, ({ after }) => after),
           column('drawnDown', language.say('column.drawnDown'), (row) => row.drawnDown?.median ?? null),
         ]}
       />

@@ -58,6 +58,7 @@ function Found({ found }: { readonly found: Suggestions }): ReactElement {
             id: 'pair',
             label: language.say('findings.introductions.pair'),
             heading: true,
+            long: true,
             value: pairName,
             show: (one) => (
               <button

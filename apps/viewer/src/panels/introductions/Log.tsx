@@ -39,6 +39,7 @@ export function Log(): ReactElement {
             id: 'pair',
             label: language.say('findings.introductions.pair'),
             heading: true,
+            long: true,
             value: ({ fromId, toId }) =>
               language.say('findings.pairOf', {
                 a: names.organisation(fromId),

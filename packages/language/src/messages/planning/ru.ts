@@ -118,10 +118,10 @@ export const planning = {
   'planning.whatIf.addInitiative': 'Новая инициатива: {names}',
   'planning.whatIf.removeInitiative': 'Без инициативы: {name}',
   'planning.whatIf.reach':
-    'Насколько легко все достигают друг друга (эффективность сети): до — {before}, после — {after}.',
-  'planning.whatIf.isolates': 'Организаций без связей: до — {before}, после — {after}.',
+    'Насколько легко все достигают друг друга (эффективность сети): до\u00a0— {before}, после\u00a0— {after}.',
+  'planning.whatIf.isolates': 'Организаций без связей: до\u00a0— {before}, после\u00a0— {after}.',
   'planning.whatIf.dependence':
-    'Доля взаимной досягаемости, которую остальные потеряли бы без фасилитатора: до — {before}, после — {after}.',
+    'Доля взаимной досягаемости, которую остальные потеряли бы без фасилитатора: до\u00a0— {before}, после\u00a0— {after}.',
   'planning.whatIf.allFigures': 'Также показатели без изменений',
   'planning.whatIf.nothingChanges': 'Ни один показатель не меняется.',
   'planning.whatIf.noRanks': 'Ни одно место не меняется.',

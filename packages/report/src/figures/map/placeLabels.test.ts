@@ -36,6 +36,13 @@ test('no label covers another label, a mark, or the edge', () => {
   expect(covered).toEqual([]);
 });
 
+test('without leaders every label stands beside its mark', () => {
+  const placed = [...placeLabels(crowd, { bounds, leaders: false })];
+  expect(placed.length).toBeGreaterThan(20);
+  expect(placed.length).toBeLessThan(placeLabels(crowd, { bounds }).size);
+  expect(placed.every(([, { leader }]) => !leader)).toBe(true);
+});
+
 test('the order of the boxes plays no part, and the highest priority comes first', () => {
   const placed = placeLabels(crowd, { bounds });
   expect(placeLabels(crowd.toReversed(), { bounds })).toEqual(placed);

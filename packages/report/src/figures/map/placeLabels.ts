@@ -31,6 +31,8 @@ export interface LabelOptions {
   readonly bounds?: Rectangle | null;
   /** Space between a mark and its label. Default 3. */
   readonly gap?: number;
+  /** Whether labels may stand farther off, with a leader line. Default true. */
+  readonly leaders?: boolean;
 }
 
 /**
@@ -44,7 +46,8 @@ export function placeLabels(
   boxes: readonly LabelBox[],
   options: LabelOptions = {},
 ): ReadonlyMap<string, PlacedLabel> {
-  const { bounds = null, gap = 3 } = options;
+  const { bounds = null, gap = 3, leaders = true } = options;
+  const distances = leaders ? [gap, gap + 14, gap + 26] : [gap];
   const taken = new Occupied(Math.max(20, ...boxes.map(({ height }) => 2 * height)));
   for (const { x, y, radius } of boxes) {
     taken.add({ x: x - radius, y: y - radius, width: 2 * radius, height: 2 * radius });
@@ -52,7 +55,7 @@ export function placeLabels(
   const placed = new Map<string, PlacedLabel>();
   const inOrder = boxes.toSorted((a, b) => b.priority - a.priority || (a.id < b.id ? -1 : 1));
   for (const box of inOrder) {
-    const free = [gap, gap + 14, gap + 26]
+    const free = distances
       .flatMap((away) => candidates(box, away, away > gap))
       .find((place) => (bounds === null || inside(place, bounds)) && !taken.overlaps(place));
     if (free === undefined) continue;
