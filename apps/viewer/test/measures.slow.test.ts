@@ -42,6 +42,34 @@ test('any measure is found by typing, explained, and ranked with the range of ea
   await ranges.first().waitFor();
 });
 
+test('of all measures those in sight are drawn, and the others are reached by keyboard and by scrolling', async () => {
+  const { page, words } = await opened();
+  const size = page.getByRole('combobox', { name: words.say('map.choose.size') });
+  const options = page.getByRole('option');
+  await size.click();
+  const all = Number(await options.first().getAttribute('aria-setsize'));
+  expect(all).toBeGreaterThan(100);
+  expect(await options.count()).toBeLessThan(all / 2);
+
+  // More steps than are drawn at first.
+  for (let step = 0; step < 40; step++) await page.keyboard.press('ArrowDown');
+  const reached = page.locator('.measure-list [role=option][data-focused]');
+  const name = await reached.textContent();
+  expect(await size.getAttribute('aria-activedescendant')).toBe(await reached.getAttribute('id'));
+  await page.keyboard.press('Enter');
+  await expect.poll(() => size.inputValue()).toBe(name);
+
+  await size.click();
+  await page.locator('.measure-list .list-box').hover();
+  await page.mouse.wheel(0, 100_000);
+  const last = page.locator(`.measure-list [role=option][aria-posinset="${all}"]`);
+  await last.click();
+  await expect.poll(() => size.inputValue()).not.toBe(name);
+
+  await size.fill('no measure is called so');
+  await page.getByText(words.say('map.choose.noMeasure')).waitFor();
+});
+
 test('one role of a broker is found by its name, explained, and ranked by', async () => {
   const { page, words, ask } = await opened();
   await ask('central');

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useId, useMemo, useState } from 'react';
+import { lazy, Suspense, useId, useMemo, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useLanguage } from '../language.tsx';
 import { Action } from './Action.tsx';
@@ -37,7 +37,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
   const { caption, columns, rows, initialSort, empty } = props;
   const language = useLanguage();
   const captionId = useId();
-  const [scroll, setScroll] = useState<HTMLDivElement | null>(null);
+  const frame = useRef<HTMLDivElement>(null);
   const [sort, setSort] = useState<Sort | null>(initialSort ?? null);
   const sorted = useMemo(() => sortRows(rows, columns, sort, language), [rows, columns, sort, language]);
   const [all, setAll] = useState(false);
@@ -45,13 +45,13 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
   const isCut = !all && !isLong && rows.length > worthCutting;
   const foldable = columns.filter((column, index) => column.heading !== true && index > 0);
   const labels = columns.map(({ label }) => label).join();
-  const count = useFolded(scroll, `${caption}: ${labels}`, foldable.length);
+  const count = useFolded(frame, `${caption}: ${labels}`, foldable.length);
   const folded = count === 0 ? [] : foldable.slice(-count);
   const body = { ...props, columns: columns.filter((column) => !folded.includes(column)), folded };
   return (
     <div
       className={isLong ? 'table-scroll table-long' : 'table-scroll'}
-      ref={setScroll}
+      ref={frame}
       role="region"
       aria-labelledby={captionId}
       // A region that scrolls must be reachable, so that it can be scrolled by keyboard.
@@ -84,7 +84,7 @@ export function DataTable<Row>(props: DataTableProps<Row>): ReactElement {
         <tbody>
           {isLong ? (
             <Suspense fallback={null}>
-              <RowsInSight {...body} sorted={sorted} scroll={scroll} />
+              <RowsInSight {...body} sorted={sorted} frame={frame} />
             </Suspense>
           ) : (
             (isCut ? sorted.slice(0, drawnFirst) : sorted).map((row, index) => (

@@ -1,16 +1,17 @@
-import { useMemo, useState } from 'react';
+import { lazy, Suspense, useContext, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { ComboBox } from 'react-aria-components/ComboBox';
+import { ComboBox, ComboBoxStateContext } from 'react-aria-components/ComboBox';
 import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
-import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
 import { normaliseName } from '@partnermap/core';
 import { useViewer } from '../../state/viewer.ts';
 import { useLanguage } from '../language.tsx';
 import { measureKinds } from '../measureKinds.ts';
 import { measureMeaning, measureName } from '../measureWords.ts';
+
+const MeasureList = lazy(async () => ({ default: (await import('./MeasureList.tsx')).MeasureList }));
 
 interface MeasureChoiceProps {
   readonly label: string;
@@ -39,7 +40,9 @@ export function MeasureChoice({ label, value, onChange, none }: MeasureChoicePro
       .map(({ label: kind, ids }) => ({
         id: kind,
         name: language.say(kind),
-        items: ids.filter((id) => wanted === '' || matches(id)),
+        items: ids
+          .filter((id) => wanted === '' || matches(id))
+          .map((id) => ({ id, name: measureName(id, language) })),
       }))
       .filter(({ items }) => items.length > 0);
   }, [typed, listed, language]);
@@ -54,7 +57,8 @@ export function MeasureChoice({ label, value, onChange, none }: MeasureChoicePro
         setTyped(null);
         if (key !== null) onChange(key === nothing ? null : String(key));
       }}
-      onOpenChange={(isOpen) => setTyped(isOpen ? '' : null)}
+      // What is typed into the closed field opens it, and stays.
+      onOpenChange={(isOpen, by) => setTyped((before) => (isOpen ? (by === 'input' ? before : '') : null))}
       onBlur={() => setTyped(null)}
       // The list is already the right one: meanings match too.
       defaultFilter={() => true}
@@ -63,33 +67,30 @@ export function MeasureChoice({ label, value, onChange, none }: MeasureChoicePro
     >
       <Label className="label">{label}</Label>
       <div className="measure-field">
-        <Input className="input" placeholder={shown} />
+        <Field placeholder={shown} />
         <Button className="measure-open">
           <span aria-hidden="true" className="chevron" />
         </Button>
       </div>
       <Popover className="popover choice-list measure-list">
-        <ListBox
-          className="list-box"
-          renderEmptyState={() => <p className="muted list-empty">{language.say('viewer.search.nothing')}</p>}
-        >
-          {none !== undefined && typed === '' && (
-            <ListBoxItem id={nothing} textValue={none} className="list-item begins">
-              {none}
-            </ListBoxItem>
-          )}
-          {kinds.map(({ id: kind, name, items }) => (
-            <ListBoxSection key={kind} id={kind}>
-              <Header className="list-heading">{name}</Header>
-              {items.map((id) => (
-                <ListBoxItem key={id} id={id} textValue={nameOf(id)} className="list-item">
-                  {nameOf(id)}
-                </ListBoxItem>
-              ))}
-            </ListBoxSection>
-          ))}
-        </ListBox>
+        {typed !== null && (
+          <Suspense>
+            <MeasureList
+              kinds={kinds}
+              first={none !== undefined && typed === '' ? { id: nothing, name: none } : null}
+            />
+          </Suspense>
+        )}
       </Popover>
     </ComboBox>
   );
+}
+
+/** The field opens the list at every click, not only when it is entered. */
+function Field({ placeholder }: { readonly placeholder: string }): ReactElement {
+  const state = useContext(ComboBoxStateContext);
+  const open = (): void => {
+    if (state?.isOpen === false) state.open(null, 'manual');
+  };
+  return <Input className="input" placeholder={placeholder} onClick={open} />;
 }

@@ -1,16 +1,17 @@
 import '../../theme/planning.css';
 import { Suspense } from 'react';
-import type { ComponentType, ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import { Tab, TabList, TabPanel, TabPanels, Tabs } from 'react-aria-components/Tabs';
 import type { Question } from '../../state/session.ts';
 import { useViewer } from '../../state/viewer.ts';
 import { Computing } from './Computing.tsx';
+import { Later } from './Later.tsx';
 import { openPart } from './openPart.ts';
 
 export interface Part {
   readonly id: string;
   readonly label: string;
-  readonly panel: ComponentType;
+  readonly panel: ReactElement;
 }
 
 interface PartsProps {
@@ -37,13 +38,11 @@ export function Parts({ question, label, parts }: PartsProps): ReactElement {
         ))}
       </TabList>
       <TabPanels>
-        {parts.map(({ id, panel: Panel }) => (
-          <TabPanel key={id} id={id} className="part">
-            <Suspense fallback={<Computing />}>
-              <Panel />
-            </Suspense>
-          </TabPanel>
-        ))}
+        <TabPanel key={selected.id} id={selected.id} className="part">
+          <Later>
+            <Suspense fallback={<Computing />}>{selected.panel}</Suspense>
+          </Later>
+        </TabPanel>
       </TabPanels>
     </Tabs>
   );

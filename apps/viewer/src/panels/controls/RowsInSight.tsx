@@ -1,5 +1,6 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import type { ReactElement } from 'react';
+import { useEffect, useState } from 'react';
+import type { ReactElement, RefObject } from 'react';
 import { BodyRow } from './BodyRow.tsx';
 import type { RowOptions, ShownColumn } from './BodyRow.tsx';
 
@@ -8,11 +9,15 @@ const rowHeight = 37;
 interface RowsInSightProps<Row> extends RowOptions<Row> {
   readonly sorted: readonly Row[];
   readonly folded: readonly ShownColumn<Row>[];
-  readonly scroll: HTMLDivElement | null;
+  /** What the rows are scrolled in. */
+  readonly frame: RefObject<HTMLDivElement | null>;
 }
 
 /** Only the rows in sight, between two rows that take the place of the others. */
-export function RowsInSight<Row>({ sorted, scroll, ...props }: RowsInSightProps<Row>): ReactElement {
+export function RowsInSight<Row>({ sorted, frame, ...props }: RowsInSightProps<Row>): ReactElement {
+  // Rows that come with their table come before its frame.
+  const [scroll, setScroll] = useState(frame.current);
+  useEffect(() => setScroll(frame.current), [frame]);
   const virtualizer = useVirtualizer({
     count: sorted.length,
     getScrollElement: () => scroll,

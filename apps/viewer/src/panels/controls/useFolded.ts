@@ -1,9 +1,9 @@
-import { useLayoutEffect, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
+import type { RefObject } from 'react';
 
 interface Folded {
-  /** What was folded: this table in a frame of this width. */
+  /** What was folded. */
   readonly table: string;
-  readonly width: number;
   readonly count: number;
 }
 
@@ -11,27 +11,28 @@ interface Folded {
  * How many of a table's last columns have to stand below their rows, so that the table is no wider than the frame that
  * holds it: in any language, beside the map or on a telephone. `table` names what is in the table.
  */
-export function useFolded(frame: HTMLElement | null, table: string, most: number): number {
-  const [folded, setFolded] = useState<Folded>({ table, width: 0, count: 0 });
+export function useFolded(frame: RefObject<HTMLElement | null>, table: string, most: number): number {
+  const [folded, setFolded] = useState<Folded>({ table, count: 0 });
   const count = folded.table === table ? folded.count : 0;
+  const width = useRef<number | null>(null);
   // Before anything is painted, and once more after each column that was folded.
   useLayoutEffect(() => {
-    if (frame === null) return undefined;
+    const element = frame.current;
+    if (element === null) return undefined;
     const measure = (): void => {
-      const { clientWidth: width, scrollWidth } = frame;
-      setFolded((before) => {
-        if (before.table !== table || before.width !== width) return { table, width, count: 0 };
-        return scrollWidth > width + 1 && before.count < most
-          ? { ...before, count: before.count + 1 }
-          : before;
-      });
+      const { clientWidth, scrollWidth } = element;
+      const isAnother = width.current !== null && width.current !== clientWidth;
+      width.current = clientWidth;
+      // In another width, none may have to be folded.
+      if (isAnother && count > 0) setFolded({ table, count: 0 });
+      else if (scrollWidth > clientWidth + 1 && count < most) setFolded({ table, count: count + 1 });
     };
     measure();
     const watcher = new ResizeObserver(measure);
-    watcher.observe(frame);
+    watcher.observe(element);
     // Rows may come, or grow, after the table.
-    for (const inside of frame.children) watcher.observe(inside);
+    for (const inside of element.children) watcher.observe(inside);
     return () => watcher.disconnect();
-  }, [frame, table, most, count, folded.width]);
+  }, [frame, table, most, count]);
   return count;
 }

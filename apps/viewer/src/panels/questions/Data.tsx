@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
-import { Tab, TabList, TabPanel, TabPanels, Tabs } from 'react-aria-components/Tabs';
 import { datasetOf } from '../../state/selectors.ts';
 import { useViewer } from '../../state/viewer.ts';
+import { Parts } from '../controls/Parts.tsx';
 import { Changes } from '../data/Changes.tsx';
 import { Issues } from '../data/Issues.tsx';
 import { OpenAndSave } from '../data/OpenAndSave.tsx';
@@ -28,28 +28,18 @@ export function Data(): ReactElement {
       </AnswerText>
       <OpenAndSave />
       <Issues />
-      <Tabs className="sheet-tabs">
-        <TabList className="tab-list" aria-label={language.say('viewer.data.sheets')}>
-          {editedSheets.map((sheet) => (
-            <Tab key={sheet} id={sheet} className="tab">
-              {language.sayById(`viewer.sheet.${sheet}`)}
-            </Tab>
-          ))}
-          <Tab id="changes" className="tab">
-            {language.say('viewer.changes')}
-          </Tab>
-        </TabList>
-        <TabPanels>
-          {editedSheets.map((sheet) => (
-            <TabPanel key={sheet} id={sheet}>
-              <SheetEditor sheet={sheet} />
-            </TabPanel>
-          ))}
-          <TabPanel id="changes">
-            <Changes />
-          </TabPanel>
-        </TabPanels>
-      </Tabs>
+      <Parts
+        question="data"
+        label={language.say('viewer.data.sheets')}
+        parts={[
+          ...editedSheets.map((sheet) => ({
+            id: sheet,
+            label: language.sayById(`viewer.sheet.${sheet}`),
+            panel: <SheetEditor sheet={sheet} />,
+          })),
+          { id: 'changes', label: language.say('viewer.changes'), panel: <Changes /> },
+        ]}
+      />
     </>
   );
 }

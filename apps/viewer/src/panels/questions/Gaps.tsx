@@ -30,9 +30,9 @@ export function Gaps(): ReactElement {
         question="gaps"
         label={language.say('viewer.question.gaps')}
         parts={[
-          { id: 'gaps', label: language.say('planning.part.gaps'), panel: AllGaps },
-          { id: 'team', label: language.say('planning.part.team'), panel: Team },
-          { id: 'facilitator', label: language.say('planning.part.without'), panel: Facilitator },
+          { id: 'gaps', label: language.say('planning.part.gaps'), panel: <AllGaps /> },
+          { id: 'team', label: language.say('planning.part.team'), panel: <Team /> },
+          { id: 'facilitator', label: language.say('planning.part.without'), panel: <Facilitator /> },
         ]}
       />
     </>

@@ -26,10 +26,10 @@ export function Introductions(): ReactElement {
         question="introductions"
         label={language.say('viewer.question.introductions')}
         parts={[
-          { id: 'list', label: language.say('planning.part.list'), panel: List },
-          { id: 'portfolio', label: language.say('findings.introductions.portfolio'), panel: Portfolio },
-          { id: 'match', label: language.say('planning.part.match'), panel: Matching },
-          { id: 'log', label: language.say('planning.part.log'), panel: Log },
+          { id: 'list', label: language.say('planning.part.list'), panel: <List /> },
+          { id: 'portfolio', label: language.say('findings.introductions.portfolio'), panel: <Portfolio /> },
+          { id: 'match', label: language.say('planning.part.match'), panel: <Matching /> },
+          { id: 'log', label: language.say('planning.part.log'), panel: <Log /> },
         ]}
       />
     </>

@@ -10,6 +10,7 @@ import { datasetOf, filterChoices, viewOf } from '../../state/selectors.ts';
 import { actions, useViewer } from '../../state/viewer.ts';
 import { Check } from '../controls/Check.tsx';
 import { Choice } from '../controls/Choice.tsx';
+import { Later } from '../controls/Later.tsx';
 import { useLanguage } from '../language.tsx';
 import { InitiativeFilters } from './InitiativeFilters.tsx';
 import { OrganisationFilters } from './OrganisationFilters.tsx';
@@ -26,9 +27,11 @@ export function Filters(): ReactElement {
             {language.say('viewer.filters')}
           </Heading>
           <TieSettings />
-          <InitiativeFilters />
-          <OrganisationFilters />
-          <Removals />
+          <Later>
+            <InitiativeFilters />
+            <OrganisationFilters />
+            <Removals />
+          </Later>
         </Dialog>
       </Popover>
     </DialogTrigger>

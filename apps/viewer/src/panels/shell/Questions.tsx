@@ -1,11 +1,12 @@
-import { lazy, Suspense, useDeferredValue } from 'react';
-import type { ComponentType, LazyExoticComponent, ReactElement, ReactNode } from 'react';
+import { lazy, Suspense } from 'react';
+import type { ComponentType, LazyExoticComponent, ReactElement } from 'react';
 import { Tab, TabList, TabPanel, TabPanels, Tabs } from 'react-aria-components/Tabs';
 import { NetworkMap } from '../../render/NetworkMap.tsx';
 import { questions } from '../../state/session.ts';
 import type { Question } from '../../state/session.ts';
 import { actions, useViewer } from '../../state/viewer.ts';
 import { Computing } from '../controls/Computing.tsx';
+import { Later } from '../controls/Later.tsx';
 import { useLanguage } from '../language.tsx';
 import { WithAllWords } from '../WithAllWords.tsx';
 import { Overview } from '../questions/Overview.tsx';
@@ -63,31 +64,26 @@ export function Questions(): ReactElement {
       </nav>
       <ShownBar />
       <main id="answer" tabIndex={-1} className={question === 'data' ? 'main main-wide' : 'main'}>
-        <section className="map-area" aria-label={language.say('viewer.map')} hidden={question === 'data'}>
+        <section
+          className="map-area"
+          aria-label={language.say('viewer.map')}
+          aria-hidden={question === 'data'}
+        >
           <NetworkMap />
           <TimeBar />
         </section>
+        {/* Only the one that is asked: one that goes would be laid out once more, beside what changes around it. */}
         <TabPanels className="answer">
-          {questions.map((one) => (
-            <TabPanel key={one} id={one} className="panel" aria-label={labels[one]}>
-              <AfterTab>
-                <Answer question={one} selectedId={selectedId} />
-              </AfterTab>
-            </TabPanel>
-          ))}
+          <TabPanel key={question} id={question} className="panel" aria-label={labels[question]}>
+            <Later until={<div className="waiting" aria-busy="true" />}>
+              <Suspense fallback={<Computing />}>
+                <Answer question={question} selectedId={selectedId} />
+              </Suspense>
+            </Later>
+          </TabPanel>
         </TabPanels>
       </main>
     </Tabs>
-  );
-}
-
-/** What is behind a tab is drawn after the tab, piece by piece, so that neither keeps the page from answering. */
-function AfterTab({ children }: { readonly children: ReactNode }): ReactElement {
-  const isDrawn = useDeferredValue(true, false);
-  return isDrawn ? (
-    <Suspense fallback={<Computing />}>{children}</Suspense>
-  ) : (
-    <div className="waiting" aria-busy="true" />
   );
 }
 

@@ -20,6 +20,7 @@ export const map = {
   'map.choose.status': 'what changed',
   'map.choose.size': 'Size',
   'map.choose.noSize': 'none, all alike',
+  'map.choose.noMeasure': 'No measure has such a name or meaning.',
   'map.choose.width': 'Width of ties',
   'map.choose.byStrength': 'by strength',
   'map.choose.equalWidth': 'all alike',

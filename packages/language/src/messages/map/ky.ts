@@ -22,6 +22,7 @@ export const map = {
   'map.choose.status': 'эмне өзгөрдү',
   'map.choose.size': 'Өлчөмү',
   'map.choose.noSize': 'эч нерсе, баары бирдей',
+  'map.choose.noMeasure': 'Мындай аталыштагы же түшүндүрмөдөгү көрсөткүч жок.',
   'map.choose.width': 'Байланыштын жоондугу',
   'map.choose.byStrength': 'күчү боюнча',
   'map.choose.equalWidth': 'баары бирдей',

@@ -23,6 +23,7 @@ export const map = {
   'map.choose.status': 'что изменилось',
   'map.choose.size': 'Размер',
   'map.choose.noSize': 'ничего, все одинаковые',
+  'map.choose.noMeasure': 'Нет показателя с таким названием или пояснением.',
   'map.choose.width': 'Толщина связей',
   'map.choose.byStrength': 'по силе',
   'map.choose.equalWidth': 'одинаковая',
