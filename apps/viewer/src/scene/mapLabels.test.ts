@@ -83,7 +83,7 @@ test('the facilitator is named also where marks leave no room', () => {
     organisations: ids.map((id) => organisation(id, { facilitator: id === facilitator })),
     shown: ids,
     ties: [],
-    positions: new Map(ids.map((id, place) => [id, { x: place % 7, y: Math.floor(place / 7) }])),
+    positions: new Map(ids.map((id, place) => [id, { x: (place % 7) / 9, y: Math.floor(place / 7) / 9 }])),
     sizes: new Map(ids.map((id) => [id, 1])),
   });
   const labels = mapLabels(scene, fitted(scene.bounds, { width: 390, height: 390 }));

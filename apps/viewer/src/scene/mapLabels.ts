@@ -81,15 +81,16 @@ export function mapLabels(scene: Scene, view: Viewport): readonly MapLabel[] {
   }, labels);
 }
 
-/** A place for one label over the edges of marks, or over whole marks where it must be. */
+/** A place for one label beside its mark: over the edges of other marks, or over whole marks where it must be. */
 function placeOver(boxes: readonly LabelBox[], id: string, bounds: Rectangle): PlacedLabel | undefined {
-  return [0.6, 0.3, 0]
-    .map((share) =>
-      placeLabels(
-        boxes.map((box) => (box.id === id ? box : { ...box, radius: box.radius * share, width: Infinity })),
-        { bounds, gap: 2, leaders: false },
-      ).get(id),
-    )
+  const own = boxes.filter((box) => box.id === id);
+  const others = boxes.filter((box) => box.id !== id);
+  return [0.6, 0.3, null]
+    .map((share) => {
+      const smaller =
+        share === null ? [] : others.map((box) => ({ ...box, radius: box.radius * share, width: Infinity }));
+      return placeLabels([...own, ...smaller], { bounds, gap: 2, leaders: false }).get(id);
+    })
     .find((at) => at !== undefined);
 }
 

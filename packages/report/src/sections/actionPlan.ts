@@ -5,6 +5,7 @@ import type { Section } from '../document/reportDocument.ts';
 import { rowHeaderColumn, textColumn } from '../document/table.ts';
 import { cappedTable } from './cappedTable.ts';
 import type { SectionContext } from './context.ts';
+import { dateInTable } from './dateInTable.ts';
 import { gapSentences } from './gapText.ts';
 import { groupNames } from './groupNames.ts';
 
@@ -48,7 +49,7 @@ export function actionPlanSection(
             rows: plan.map((one) => [
               say('findings.pairOf', { a: nameOf(one.a), b: nameOf(one.b) }),
               one.convener === null ? '—' : nameOf(one.convener),
-              one.due === null ? '—' : language.date(one.due),
+              one.due === null ? '—' : dateInTable(one.due, language),
               gapsText(one, context),
               language.sayById(`introductionStatus.${one.status ?? 'undecided'}`),
             ]),

@@ -39,5 +39,5 @@ test('what stayed, what became of the groups, and each year beside chance of its
   const matched = section?.blocks.find((block) => block.kind === 'table' && block.id.endsWith('matched'));
   expect(matched).toMatchObject({ kind: 'table' });
   const density = JSON.stringify(matched).match(/"Density","([\d.]+)","[\d.]+","([\d.]+)"/u);
-  expect(density?.slice(1)).toEqual(['0.4', '0.4']);
+  expect(density?.slice(1)).toEqual(['0.40', '0.40']);
 });

@@ -143,7 +143,7 @@ function groupsSentence({ say }: SectionContext, { groups }: MomentComparison): 
 function matchedTable(context: SectionContext, { measures }: MomentComparison): Block {
   const { say, language } = context;
   const number = (value: number | null): string =>
-    value === null ? '—' : language.number(value, { digits: 2 });
+    value === null ? '—' : language.number(value, { digits: 2, padded: true });
   return cappedTable(
     context,
     {

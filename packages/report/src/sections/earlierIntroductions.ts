@@ -5,6 +5,7 @@ import type { Section } from '../document/reportDocument.ts';
 import { rowHeaderColumn, textColumn } from '../document/table.ts';
 import { cappedTable } from './cappedTable.ts';
 import type { SectionContext } from './context.ts';
+import { dateInTable } from './dateInTable.ts';
 
 const most = 40;
 
@@ -22,7 +23,7 @@ export function earlierIntroductions(context: SectionContext): readonly Section[
     .map((one) => [
       say('findings.pairOf', { a: nameOf(one.fromId), b: nameOf(one.toId) }),
       one.status === null ? '—' : language.sayById(`introductionStatus.${one.status}`),
-      when(one) === '' ? '—' : language.date(when(one)),
+      when(one) === '' ? '—' : dateInTable(when(one), language),
       one.initiativeId === null ? outcomeText(outcomes.get(one), context) : initiativeName(one.initiativeId),
     ]);
   return [

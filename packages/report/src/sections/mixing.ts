@@ -33,8 +33,8 @@ export function mixingSection(context: SectionContext, { mixing }: GapReport): r
       `${upperFirst(dimensionName(dimension ?? ''), language.code)}: ${names.join(' – ')}${inLayer}`,
       say(verdict === 'fewer' ? 'findings.mixing.fewer' : 'findings.mixing.more'),
       language.number(observed),
-      expected === null ? '—' : language.number(expected, { digits: 1 }),
-      p === null ? '—' : language.number(p, { digits: 3 }),
+      expected === null ? '—' : language.number(expected, { digits: 1, padded: true }),
+      p === null ? '—' : language.number(p, { digits: 3, padded: true }),
     ];
   });
   return [

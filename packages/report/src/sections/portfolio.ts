@@ -12,7 +12,7 @@ export function portfolioSection(
 ): readonly Section[] {
   const { language, nameOf, say } = context;
   if (pairs.length === 0) return [];
-  const percent = (number: number): string => language.percent(number, { digits: 1 });
+  const percent = (number: number): string => language.percent(number, { digits: 1, padded: true });
   return [
     {
       id: 'portfolio',

@@ -182,7 +182,7 @@ function rankFigure(
         rows: ranked.map(({ id, value: now, rank, effect, range }) => [
           language.number(rank),
           nameOf(id),
-          value(now),
+          language.number(now, { digits: 3, padded: true }),
           language.number(partners.get(id) ?? 0),
           ...(ranged ? [rangeText(range, context)] : []),
           ...(tested ? [effect === null ? '—' : placeThen(effect, context), effect?.publisher ?? '—'] : []),

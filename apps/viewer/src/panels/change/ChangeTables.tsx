@@ -67,10 +67,16 @@ export function Measures({ measures, from, to }: MeasuresProps): ReactElement {
         return (
           <>
             {own.show?.(row)}
-            {expected !== null && z !== null && (
-              <span className="meaning">
-                {language.say('change.besideChance', {
+            {expected !== null && (
+              <span className="meaning whole">
+                {language.say('change.byChance', {
                   expected: language.number(expected, { digits: 3, padded: true }),
+                })}
+              </span>
+            )}
+            {z !== null && (
+              <span className="meaning whole">
+                {language.say('change.deviation', {
                   z: language.number(z, { digits: 1, padded: true, signed: true }),
                 })}
               </span>

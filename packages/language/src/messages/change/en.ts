@@ -34,7 +34,8 @@ export const change = {
     'Expected: the mean of networks drawn by chance that are as large and as active. Deviation (z): by how many of their standard deviations the value lies above or below it; from 2 on chance hardly explains it.',
   'change.range':
     'Low and high end: 95% of the differences lie between them when the initiatives are drawn anew. Where 0 lies between them, a change is not shown.',
-  'change.besideChance': 'expected {expected}, deviation {z}',
+  'change.byChance': 'expected {expected}',
+  'change.deviation': 'deviation {z}',
   'column.drawnDown': 'Larger network drawn down to the size of the smaller',
   'column.among': 'Among',
   'column.lowest': 'Low end (2.5%)',

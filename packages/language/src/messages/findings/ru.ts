@@ -60,7 +60,7 @@ export const findings = {
   'findings.mixing.between': 'Между',
   'findings.mixing.observed': 'Наблюдаемое',
   'findings.mixing.expected': 'Ожидаемое',
-  'findings.mixing.p': 'Скорректированное p',
+  'findings.mixing.p': 'p с поправкой',
 
   // Without the facilitator and key partners
   'findings.dependence.title': 'Без фасилитатора и без ключевых партнёров',
