@@ -84,9 +84,9 @@ export function addSettingsOptions(command: Command, language: Language): Comman
     option('--at <moment>', 'at').argParser(parse.moment),
     option('--window <rule>', 'window').argParser(parse.window).default('cumulative'),
     option('--roles <roles>', 'roles').argParser(parse.roles).default('collaboration'),
-    option('--country <codes>', 'country').argParser(parse.list).default([]),
+    option('--country <codes>', 'country').argParser(parse.list('--country')).default([]),
     option('--kind <kinds>', 'kind').argParser(parse.kinds).default([]),
-    option('--sources <ids>', 'sources').argParser(parse.list).default([]),
+    option('--sources <ids>', 'sources').argParser(parse.list('--sources')).default([]),
     option('--only <column=value>', 'only').argParser(parse.filter).default([]),
     option('--exclude <column=value>', 'exclude').argParser(parse.filter).default([]),
     option('--keep-isolates', 'keep-isolates').default(false),
@@ -142,7 +142,11 @@ function parsers(language: Language) {
       ...before,
       ...someOf('--kind', initiativeKinds, value),
     ],
-    list: (value: string, before: readonly string[]) => [...before, ...split(value)],
+    list: (option: string) => (value: string, before: readonly string[]) => {
+      const values = split(value);
+      if (values.length === 0) return invalid(language.say('usage.needsValue', { option }));
+      return [...before, ...values];
+    },
     collect: (value: string, before: readonly string[]) => [...before, value],
     filter: (text: string, before: readonly OrganisationFilter[]): readonly OrganisationFilter[] => {
       const at = text.indexOf('=');

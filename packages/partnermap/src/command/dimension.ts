@@ -25,6 +25,10 @@ export function requireDimension(dimension: string, dataset: Dataset, language: 
     initiatives.some((initiative) => initiativeColumnValues(initiative, dimension).length > 0);
   if (exists) return dimension;
   throw new UsageFailure(
-    language.say('usage.unknownDimension', { dimension, allowed: described.join(', ') }),
+    language.say('usage.unknownDimension', {
+      dimension,
+      count: described.length,
+      allowed: described.join(', '),
+    }),
   );
 }

@@ -5,6 +5,7 @@ import { expect, test } from 'vitest';
 import { fixture, runCommand } from '../testSupport/runCommand.ts';
 
 const data = fixture('stem4all');
+const karate = fixture('oracles/karate.json');
 const folder = mkdtempSync(join(tmpdir(), 'partnermap-refusals-'));
 writeFileSync(join(folder, 'file.txt'), '');
 
@@ -12,6 +13,7 @@ test.each([
   [['gaps', data, '--coverage', 'regoin,pipeline_stages'], 'There is no such dimension: regoin.'],
   [['gaps', data, '--coverage', 'region,Region'], '--coverage needs two different dimensions'],
   [['gaps', data, '--coverage', 'region'], '--coverage needs two different dimensions'],
+  [['gaps', karate, '--coverage', 'label,club'], 'There is no such dimension: label.\n'],
   [['team', data, '--cell', 'regoin=Naryn'], 'There is no such dimension: regoin.'],
 ])('a dimension that is misspelt is refused, not taken for an empty one: %j', async (argv, said) => {
   const ran = await runCommand(argv);

@@ -9,7 +9,7 @@ import { cleanText } from '@partnermap/report';
 
 const renderers: Readonly<Record<AnswerFormat, (answer: Answer, language: Language) => string>> = {
   json: ({ fields }) => JSON.stringify(valueToJson(fields), null, 2),
-  csv: ({ tables, main }) => new TextDecoder().decode(writeCsv(sheetOf(tables[main]))).trimEnd(),
+  csv: ({ tables, main }) => csvOf(sheetOf(tables[main])),
   md: ({ sentences, tables }, language) =>
     [
       ...sentences.map((one) => escapeMarkdown(cleanText(one))),
@@ -20,6 +20,10 @@ const renderers: Readonly<Record<AnswerFormat, (answer: Answer, language: Langua
       .filter((part) => part !== '')
       .join('\n\n'),
 };
+
+/** Other programs read it: an id such as `12` must stand there as it stands in the data. */
+const csvOf = (sheet: Table): string =>
+  new TextDecoder().decode(writeCsv(sheet, { looseColumns: new Set(sheet.header) })).trimEnd();
 
 /** An answer in one of the formats, ending with a line break. */
 export function render(answer: Answer, format: AnswerFormat, language: Language): string {

@@ -120,7 +120,8 @@ export const command = {
   'usage.forGraphs':
     '{option} only counts for a plain graph: in these data the two sides are organisations and initiatives',
   'usage.noNumbers': 'No organisation has a number in this attribute: {attribute}',
-  'usage.unknownDimension': 'There is no such dimension: {dimension}. The sheet "terms" describes: {allowed}',
+  'usage.unknownDimension':
+    'There is no such dimension: {dimension}.{count, plural, =0 {} other { The sheet "terms" describes: {allowed}}}',
   'usage.notTwoDimensions':
     '{option} needs two different dimensions, for example "region,pipeline_stages", not {value}',
   'usage.unknownOrganisation': 'There is no such organisation: {organisation}',
@@ -153,12 +154,14 @@ export const command = {
   'warning.noProblems': 'No problems were found.',
   'warning.nothingHas':
     'Nothing in the data has this value: {option} {value}.{count, plural, =0 {} other { Values there are: {known}}}',
+  'warning.notForGraphs': 'A plain graph is measured as it is. What does not count for it: {options}',
   'warning.notBeside': '{option} does not count beside {other}.',
   'warning.written': 'Written: {file}',
   'warning.cancelled': 'Stopped. Nothing was written.',
 
   // What the summary says
   'summary.problems': 'Problems found: {errors}, {warnings}, {notes}.',
+  'measures.undefined': '{measure}: not defined. {reason}',
   'groups.found':
     '{count, plural, one {# group} other {# groups}} found; modularity {modularity}. The runs agree on average to {agreement} (adjusted Rand index). High modularity alone does not show that groups exist.',
   'gaps.found':

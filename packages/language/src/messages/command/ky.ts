@@ -123,7 +123,8 @@ export const command = {
   'usage.forGraphs':
     '{option} жөнөкөй граф үчүн гана иштейт: бул маалыматта эки тарап — уюмдар жана демилгелер',
   'usage.noNumbers': 'Эч бир уюмда бул белгинин мааниси сан эмес: {attribute}',
-  'usage.unknownDimension': 'Мындай өлчөм жок: {dimension}. «terms» барагында булар сүрөттөлгөн: {allowed}',
+  'usage.unknownDimension':
+    'Мындай өлчөм жок: {dimension}.{count, plural, =0 {} other { «terms» барагында булар сүрөттөлгөн: {allowed}}}',
   'usage.notTwoDimensions':
     '{option}: эки башка өлчөм керек, мисалы «region,pipeline_stages»; берилгени: {value}',
   'usage.unknownOrganisation': 'Мындай уюм жок: {organisation}',
@@ -157,12 +158,14 @@ export const command = {
   'warning.noProblems': 'Көйгөйлөр табылган жок.',
   'warning.nothingHas':
     'Маалыматта мындай маани жок: {option} {value}.{count, plural, =0 {} other { Бар маанилер: {known}}}',
+  'warning.notForGraphs': 'Жөнөкөй граф болгонундай өлчөнөт. Ага эсепке алынбайт: {options}',
   'warning.notBeside': '{other} менен бирге {option} параметри эсепке алынбайт.',
   'warning.written': 'Жазылды: {file}',
   'warning.cancelled': 'Токтотулду. Эч нерсе жазылган жок.',
 
   // What the summary says
   'summary.problems': 'Табылганы: {errors}, {warnings}, {notes}.',
+  'measures.undefined': '{measure}: аныкталган эмес. {reason}',
   'groups.found':
     '{count, plural, one {Табылган топтор: #} other {Табылган топтор: #}}; модулярдуулук: {modularity}. Эсептөөлөрдүн орточо дал келүүсү: {agreement} (түзөтүлгөн Рэнд индекси). Жогорку модулярдуулук өзүнчө алганда топтор бар экенин далилдебейт.',
   'gaps.found':

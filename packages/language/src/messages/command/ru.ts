@@ -122,7 +122,8 @@ export const command = {
   'usage.forGraphs':
     '{option} действует только для простого графа: в этих данных две стороны — организации и инициативы',
   'usage.noNumbers': 'Ни у одной организации этот признак не содержит числа: {attribute}',
-  'usage.unknownDimension': 'Такого измерения нет: {dimension}. На листе «terms» описаны: {allowed}',
+  'usage.unknownDimension':
+    'Такого измерения нет: {dimension}.{count, plural, =0 {} other { На листе «terms» описаны: {allowed}}}',
   'usage.notTwoDimensions':
     '{option}: нужны два разных измерения, например «region,pipeline_stages», а не {value}',
   'usage.unknownOrganisation': 'Такой организации нет: {organisation}',
@@ -156,12 +157,14 @@ export const command = {
   'warning.noProblems': 'Проблем не найдено.',
   'warning.nothingHas':
     'В данных нет такого значения: {option} {value}.{count, plural, =0 {} other { Есть значения: {known}}}',
+  'warning.notForGraphs': 'Простой граф измеряется как есть. Для него не учитывается: {options}',
   'warning.notBeside': 'Вместе с {other} параметр {option} не учитывается.',
   'warning.written': 'Записано: {file}',
   'warning.cancelled': 'Остановлено. Ничего не записано.',
 
   // What the summary says
   'summary.problems': 'Найдено: {errors}, {warnings}, {notes}.',
+  'measures.undefined': '{measure}: не определено. {reason}',
   'groups.found':
     '{count, plural, one {Найдена # группа} few {Найдены # группы} many {Найдено # групп} other {Найдено # группы}}; модулярность: {modularity}. Среднее согласие прогонов: {agreement} (скорректированный индекс Рэнда). Высокая модулярность сама по себе не доказывает, что группы существуют.',
   'gaps.found':

@@ -27,6 +27,7 @@ import {
   rankColumn,
   rankingSentences,
 } from './rankingTables.ts';
+import { settingsGiven } from './settingsGiven.ts';
 
 interface MeasuresOptions {
   readonly all: boolean;
@@ -60,7 +61,7 @@ export const measuresCommand: DataCommand<MeasuresOptions> = {
       .option('--mode <attribute>', text('mode'));
   },
   replicates: ({ uncertainty }) => (uncertainty ? defaultResamples : defaultReplicates),
-  answer: async ({ data, settings, run, language, options, watch, signal }) => {
+  answer: async ({ data, settings, run, language, options, watch, signal, warn }) => {
     const { group, numeric, mode } = options;
     const ids = wantedMeasures(options, language);
     if (options.resample !== undefined && !options.uncertainty) {
@@ -69,6 +70,10 @@ export const measuresCommand: DataCommand<MeasuresOptions> = {
     }
     if (mode !== undefined && data.graph === null) {
       throw new UsageFailure(language.say('usage.forGraphs', { option: '--mode' }));
+    }
+    const given = data.graph === null ? [] : settingsGiven(settings);
+    if (given.length > 0) {
+      warn(`${language.say('warning.notForGraphs', { options: given.join(', ') })}\n`);
     }
     const network = networkOf(data, settings, mode ?? null);
     const groups = attribute(network, group, nodeColumn, language)?.map((value) => value ?? '') ?? null;
@@ -115,12 +120,14 @@ export const measuresCommand: DataCommand<MeasuresOptions> = {
         ['undefined', new Map(computed.undefined)],
         ...rankingFields(trust),
       ]),
-      sentences: rankingSentences(trust, language),
-      tables: [
-        organisations.table,
-        ...others.filter((table) => table !== null),
-        networkTable(values, trust, language),
+      sentences: [
+        ...(options.onlyMeasures === undefined ? [] : undefinedSentences(computed.undefined, language)),
+        ...rankingSentences(trust, language),
       ],
+      // What CSV writes is the first: the figures of the network where no organisation has a value.
+      tables: [organisations.table, ...others, networkTable(values, trust, language)].filter(
+        (table) => table !== null,
+      ),
       main: 0,
     };
   },
@@ -153,9 +160,20 @@ const shownMeasures = (values: ReadonlyMap<string, Value>, level: Measure['level
     .filter((measure): measure is Measure => measure !== null && measure.level === level);
 
 interface OrganisationTable {
-  readonly table: AnswerTable;
+  /** Null where no measure gives organisations a number. */
+  readonly table: AnswerTable | null;
   /** The measure that orders it. */
   readonly first: string | null;
+}
+
+/** Why measures that were named have no value. */
+function undefinedSentences(reasons: ReadonlyMap<string, string>, language: Language): readonly string[] {
+  return [...reasons].map(([id, reason]) =>
+    language.say('measures.undefined', {
+      measure: language.sayById(`measure.${id}.name`),
+      reason: language.sayById(`undefined.${reason}`),
+    }),
+  );
 }
 
 /** One row an organisation, one column a measure, the first measure's rank and highest values first. */
@@ -196,7 +214,7 @@ function organisationTable(
       ...numeric.map(({ byId }) => number(byId.get(id))),
     ]),
   };
-  return { table, first };
+  return { table: first === null ? null : table, first };
 }
 
 /** One row a measure; its range is added where ranges were asked for. */

@@ -102,20 +102,23 @@ export function suggestOptions(
     );
   };
   const code = codeReader(dataset);
-  const codes = (text = '', column: string): readonly string[] =>
-    text
+  const codes = (option: string, text: string | undefined, column: string): readonly string[] => {
+    if (text === undefined) return [];
+    const values = text
       .split(',')
       .map((value) => value.trim())
-      .filter((value) => value !== '')
-      .map((value) => code(column, value));
+      .filter((value) => value !== '');
+    if (values.length === 0) throw new UsageFailure(language.say('usage.needsValue', { option }));
+    return values.map((value) => code(column, value));
+  };
   return {
     count,
     perOrganisation,
     objective,
     mustInclude: pairs('--must-include', options.mustInclude),
     neverPair: pairs('--never-pair', options.neverPair),
-    regions: codes(options.regions, 'region'),
-    stages: codes(options.stages, 'pipeline_stages'),
+    regions: codes('--regions', options.regions, 'region'),
+    stages: codes('--stages', options.stages, 'pipeline_stages'),
     costs: pairCosts(options.pairCost, resolve, language),
     ...(lambda === undefined ? {} : { lambda }),
     ...(minimumFeasibility === undefined ? {} : { minimumFeasibility }),
