@@ -36,6 +36,7 @@ const first: Readonly<Record<SceneNode['emphasis'], number>> = {
  * larger marks; what steps back has none. The closer the view, the more fit.
  */
 export function mapLabels(scene: Scene, view: Viewport): readonly MapLabel[] {
+  const small = view.width < smallScreen;
   const inView = scene.nodes.flatMap((node, place) => {
     // What steps back may be covered.
     if (node.hidden || node.emphasis === 'faded') return [];
@@ -49,18 +50,14 @@ export function mapLabels(scene: Scene, view: Viewport): readonly MapLabel[] {
     .toSorted((a, b) => wish(b.node) - wish(a.node) || a.place - b.place)
     .slice(0, inView.length > crowd ? mostWishesInCrowd : mostWishes);
   const wished = new Set(wishes.map(({ place }) => place));
-  const texts = new Map(wishes.map(({ node, place }) => [place, textOf(node, view.width < smallScreen)]));
+  const texts = new Map(wishes.map(({ node, place }) => [place, textOf(node, small)]));
   const boxes = inView.map(({ node, place, at, radius }): LabelBox => {
     const text = texts.get(place);
     const box = { id: String(place), x: at.x, y: at.y, radius, priority: wish(node) };
     // What is not to have a label keeps its mark free, with a label that finds room nowhere.
     if (text === undefined || !wished.has(place))
       return { ...box, width: Infinity, height: 1, priority: -Infinity };
-    const width = Math.max(
-      0,
-      ...text.lines.map((line) => textWidth(line, text.size, text.bold ? 'bold' : 'regular')),
-    );
-    return { ...box, width: width + 2, height: text.lines.length * text.size * lineHeight };
+    return { ...box, ...sizeOf(text) };
   });
   const bounds = { x: 2, y: 2, width: view.width - 4, height: view.height - 4 };
   const placed = placeLabels([...boxes, ...toolBoxes(view)], { bounds, gap: 2 });
@@ -73,25 +70,42 @@ export function mapLabels(scene: Scene, view: Viewport): readonly MapLabel[] {
   const missing = wishes.filter(
     ({ node, place }) => (node.emphasis === 'centre' || node.ring) && !placed.has(String(place)),
   );
-  return missing.reduce<readonly MapLabel[]>((kept, { place }) => {
-    const text = texts.get(place);
-    const at = placeOver(boxes, String(place), bounds);
-    if (at === undefined || text === undefined) return kept;
-    return [...kept.filter((label) => !overlap(label.at, at)), { place, ...text, at }];
+  return missing.reduce<readonly MapLabel[]>((kept, { node, place }) => {
+    const own = boxes.find(({ id }) => id === String(place));
+    const label = own === undefined ? undefined : labelOver(node, own, boxes, bounds, small);
+    if (label === undefined) return kept;
+    return [...kept.filter(({ at }) => !overlap(label.at, at)), { place, ...label }];
   }, labels);
 }
 
-/** A place for one label beside its mark: over the edges of other marks, or over whole marks where it must be. */
-function placeOver(boxes: readonly LabelBox[], id: string, bounds: Rectangle): PlacedLabel | undefined {
-  const own = boxes.filter((box) => box.id === id);
-  const others = boxes.filter((box) => box.id !== id);
-  return [0.6, 0.3, null]
-    .map((share) => {
-      const smaller =
-        share === null ? [] : others.map((box) => ({ ...box, radius: box.radius * share, width: Infinity }));
-      return placeLabels([...own, ...smaller], { bounds, gap: 2, leaders: false }).get(id);
-    })
-    .find((at) => at !== undefined);
+/** The widths in which the facilitator's name is tried; what is pointed at is never named with less than can be. */
+const narrower = [84, 60] as const;
+
+/** A label beside its mark: over the edges of other marks, or over whole marks where it must be. */
+function labelOver(
+  node: SceneNode,
+  own: LabelBox,
+  boxes: readonly LabelBox[],
+  bounds: Rectangle,
+  small: boolean,
+): Omit<MapLabel, 'place'> | undefined {
+  const texts = [undefined, ...(node.emphasis === 'centre' ? [] : narrower)].map((width) =>
+    textOf(node, small, width),
+  );
+  const others = (share: number): readonly LabelBox[] =>
+    boxes
+      .filter(({ id }) => id !== own.id)
+      .map((box) => ({ ...box, radius: box.radius * share, width: Infinity }));
+  const tries = [
+    ...[0.6, 0.3].flatMap((share) => texts.map((text) => ({ text, around: others(share) }))),
+    { text: texts[0], around: [] },
+  ];
+  for (const { text, around } of tries) {
+    const box = { ...own, ...sizeOf(text) };
+    const at = placeLabels([box, ...around], { bounds, gap: 2, leaders: false }).get(own.id);
+    if (at !== undefined) return { ...text, at };
+  }
+  return undefined;
 }
 
 /** The buttons as marks without labels. */
@@ -114,11 +128,15 @@ function overlap(a: Rectangle, b: Rectangle): boolean {
 
 const wish = ({ emphasis, priority }: SceneNode): number => first[emphasis] + priority;
 
-function textOf(
-  { label, emphasis, ring }: SceneNode,
-  small: boolean,
-): Pick<MapLabel, 'lines' | 'size' | 'bold'> {
+type LabelText = Pick<MapLabel, 'lines' | 'size' | 'bold'>;
+
+function textOf({ label, emphasis, ring }: SceneNode, small: boolean, width = small ? 84 : 122): LabelText {
   const size = (emphasis === 'centre' ? 13 : 11.5) * (small ? 0.88 : 1);
   const bold = emphasis === 'centre' || ring;
-  return { lines: wrapText(label, bold ? size * 1.08 : size, small ? 84 : 122, 2), size, bold };
+  return { lines: wrapText(label, bold ? size * 1.08 : size, width, 2), size, bold };
+}
+
+function sizeOf({ lines, size, bold }: LabelText): Pick<LabelBox, 'width' | 'height'> {
+  const width = Math.max(0, ...lines.map((line) => textWidth(line, size, bold ? 'bold' : 'regular')));
+  return { width: width + 2, height: lines.length * size * lineHeight };
 }

@@ -60,7 +60,7 @@ test('new ties are wide, kept ones dark, all others step back where only the ske
     faded(theme, theme.tie),
     faded(theme, theme.tie),
   ]);
-  expect(after.ties[0].width).toBeGreaterThan(2);
+  expect(after.ties[0].width).toBeGreaterThan(1.5);
   expect(after.lines).toEqual([]);
 });
 
