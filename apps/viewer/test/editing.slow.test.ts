@@ -1,11 +1,8 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { openKept, watchedPage } from './browser.ts';
 import { csvOf } from './hostileData.ts';
 import { oneBrowser } from './oneBrowser.ts';
-import { choose, chooseFiles, kept, openExample, openViewer, viewerOn } from './viewerPage.ts';
+import { choose, chooseFiles, openExample, openViewer } from './viewerPage.ts';
 import type { ViewerPage } from './viewerPage.ts';
 
 const { harness, watched } = oneBrowser();
@@ -200,41 +197,62 @@ test('every filter is told in the bar and ended there, or undone, or all at once
   await expect.poll(() => shown.textContent()).toBe(all);
 });
 
-test('an edit is kept when the page is killed in the middle of the next one, and can be undone', async () => {
-  const folder = mkdtempSync(join(tmpdir(), 'partnermap-profile-'));
-  const { address } = harness();
-  const { origin } = new URL(address);
-  const before = await openKept(folder, origin);
-  await before.page.goto(address);
-  const first = await viewerOn(before);
-  await first.ask('data');
-  const cell = first.page.locator('[data-place="0 1"]');
-  await cell.waitFor();
-  await cell.focus();
-  await first.page.keyboard.press('Enter');
-  await first.page.locator('.cell-input').fill('Renamed by a test');
-  await first.page.keyboard.press('Enter');
-  const renamed = { name: 'Renamed by a test' };
-  await first.page.getByRole('gridcell', renamed).first().waitFor();
-  // What was done is saved soon, not only at a farewell; then the page dies with a cell open.
-  await expect.poll(() => kept(first)).toContain(renamed.name);
-  await first.page.keyboard.press('Enter');
-  await first.page.locator('.cell-input').fill('never finished');
-  const inspector = await first.page.context().newCDPSession(first.page);
-  const died = first.page.waitForEvent('crash');
-  // The answer never comes: whoever would give it is gone.
-  void inspector.send('Page.crash').catch(() => {});
-  await died;
+test('who removes the last row by keyboard stays in the sheet, and leaves a cell by keyboard', async () => {
+  viewer = watched(await openViewer(harness()));
+  const { page, shown } = viewer;
+  await openSmall();
+  await viewer.ask('data');
+  await sheet('ties');
+  await page.locator('[data-place="0 0"]').focus();
+  for (let step = 0; step < 3; step++) await page.keyboard.press('PageDown');
+  await focused(29, 0);
+  const atRemove = (row: number): Promise<void> =>
+    page.locator(`.cell-action [data-place^="${row} "]:focus`).waitFor();
+  await page.keyboard.press('End');
+  await atRemove(29);
+  await page.keyboard.press('Enter');
+  await atRemove(28);
+  // As many rows as there are can be removed, and undone.
+  await sheet('initiatives');
+  await page.locator('[data-place="4 1"]').focus();
+  await page.keyboard.press('End');
+  for (let row = 4; row >= 0; row--) {
+    await atRemove(row);
+    await page.keyboard.press('Enter');
+  }
+  await expect.poll(() => page.locator('.grid tbody tr').count()).toBe(0);
+  for (let step = 0; step < 6; step++) await page.keyboard.press('Control+z');
+  await expect.poll(() => page.locator('.grid tbody tr').count()).toBe(5);
+  expect(await page.locator('.grid tbody [tabindex="0"]').count()).toBe(1);
+  expect(await shown.textContent()).toBe('30 of 30 organisations shown');
+  // Tab takes over what was typed, and goes on.
+  await page.locator('[data-place="0 1"]').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.cell-input').fill('Renamed');
+  await page.keyboard.press('Tab');
+  await page.getByRole('gridcell', { name: 'Renamed', exact: true }).waitFor();
+  await page.evaluate(() => new Promise((resolve) => void requestAnimationFrame(resolve)));
+  expect(await page.locator('.cell:focus').count()).toBe(0);
+});
 
-  const after = watched(await watchedPage(first.page.context(), origin));
-  await after.page.goto(address);
-  viewer = await viewerOn(after);
-  const { page, words, ask } = viewer;
-  await page.getByText(words.say('viewer.restored')).waitFor();
-  await ask('data');
-  await page.getByRole('gridcell', renamed).first().waitFor();
-  expect(await page.getByRole('gridcell', { name: 'never finished' }).count()).toBe(0);
-  await page.getByRole('button', { name: words.say('viewer.undo') }).click();
-  await expect.poll(() => page.getByRole('gridcell', renamed).count()).toBe(0);
-  expect(before.complaints).toEqual([]);
+test('what cannot be read is said, though the reader goes on in another cell', async () => {
+  viewer = watched(await openViewer(harness()));
+  const { page, words } = viewer;
+  await openSmall();
+  await viewer.ask('data');
+  await sheet('initiatives');
+  const problem = page.locator('.section > .cell-problem');
+  const column = (await page.locator('.grid thead th .raw-name').allTextContents()).indexOf('start');
+  const cell = page.locator(`[data-place="0 ${column}"]`);
+  await cell.focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.cell-input').fill('soon');
+  await page.locator('[data-place="2 1"]').click();
+  await problem.waitFor();
+  expect(await problem.textContent()).toContain(words.say('viewer.column.start'));
+  expect(await problem.textContent()).toContain('soon');
+  expect(await cell.textContent()).toBe('');
+  await type(0, column, '2023');
+  expect(await cell.textContent()).toBe('2023');
+  expect(await problem.count()).toBe(0);
 });

@@ -175,6 +175,10 @@ test('a workbook of one’s own is opened; a broken one is refused with its prob
   expect(await page.getByRole('alert').first().textContent()).toContain('organisations.csv');
   expect(await page.locator('.section details[open] tbody tr').count()).toBeGreaterThan(0);
   expect(await shown.textContent()).toBe('152 of 152 organisations shown');
+  // Who has read it goes on with the data that are there, and their own problems.
+  await page.getByRole('alert').getByRole('button').click();
+  expect(await page.getByRole('alert').count()).toBe(0);
+  expect(await page.locator('.section details[open]').count()).toBe(0);
 
   await chooseFiles(viewer, 'viewer.open', fixture('stem4all.xlsx'));
   await expect.poll(() => page.getByRole('alert').count()).toBe(0);

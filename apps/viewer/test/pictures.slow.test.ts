@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { withoutWebGl } from './browser.ts';
 import { oneBrowser } from './oneBrowser.ts';
-import { legendLabels, openViewer } from './viewerPage.ts';
+import { choose, legendLabels, openViewer, search, viewerOn } from './viewerPage.ts';
 
 const { harness, watched } = oneBrowser();
 
@@ -47,4 +49,60 @@ test('a picture is what is seen: it can be decoded, is not blank, and holds titl
   const large = await pixels(await saved(words.say('map.picture.png', { scale: 4 })));
   expect(plain.colours).toBeGreaterThan(50);
   expect([large.width, large.height]).toEqual([4 * plain.width, 4 * plain.height]);
+});
+
+/** What the map, or a drawing of it, is made of, in its order: elements with their attributes and texts. */
+const drawn = (page: Page, source: string | null): Promise<readonly string[]> =>
+  page.evaluate((text) => {
+    const top =
+      text === null
+        ? document.querySelector('.map-svg')
+        : new DOMParser().parseFromString(text, 'image/svg+xml').querySelector('svg svg');
+    return [...(top?.querySelectorAll('*') ?? [])].map((one) => {
+      const own = [...one.attributes].map(({ name, value }) => `${name}=${value}`).sort();
+      const words = one.childElementCount === 0 ? (one.textContent ?? '') : '';
+      // The file rounds to hundredths of a pixel.
+      return [one.localName, ...own, words]
+        .join(' ')
+        .replaceAll(/-?\d+\.\d+/gu, (number) => String(Math.round(Number(number) * 100) / 100));
+    });
+  }, source);
+
+test('a picture is exactly what is seen: zoomed, focused on, filtered, one group off, in the dark, in Kyrgyz', async () => {
+  const plain = await harness().open({
+    locale: 'ky-KG',
+    colorScheme: 'dark',
+    reducedMotion: 'reduce',
+    acceptDownloads: true,
+  });
+  await withoutWebGl(plain.page);
+  await plain.page.goto(harness().address);
+  const viewer = { ...watched(plain), ...(await viewerOn(plain, 'ky')) };
+  const { page, words, card, settled, shown } = viewer;
+  await page.getByRole('slider').fill('12');
+  await shown.filter({ hasNotText: /152.*152/u }).waitFor();
+  await search(viewer, 'UNDP in the Kyrgyz');
+  await card.waitFor();
+  await choose(page, words.say('viewer.focus'), words.say('viewer.focus.steps', { count: 2 }));
+  await page.getByRole('button', { name: words.say('map.zoomIn') }).click();
+  await page.locator('.map-legend li button').nth(1).click();
+  await settled();
+  const seen = await drawn(page, null);
+  expect(seen.length).toBeGreaterThan(50);
+  await page.getByRole('button', { name: words.say('map.picture') }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('menuitem', { name: words.say('map.picture.svg') }).click();
+  const source = readFileSync(await (await download).path(), 'utf8');
+  expect(await drawn(page, source)).toEqual(seen);
+  // All that the bar says stands in the picture, too, and so does what was switched off.
+  const texts = await page.evaluate((svg) => {
+    const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
+    return [...parsed.querySelectorAll('text')].map((one) => one.textContent).join(' ');
+  }, source);
+  const said = await page.locator('.shown > *').allTextContents();
+  expect(said.length).toBeGreaterThan(3);
+  const chips = await page.locator('.chips .chip').allTextContents();
+  expect(chips).toHaveLength(2);
+  for (const text of [...said, ...chips]) expect(texts).toContain(text.replace('×', '').trim());
+  for (const label of await legendLabels(viewer)) expect(texts).toContain(label);
 });

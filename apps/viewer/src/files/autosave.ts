@@ -35,8 +35,9 @@ export function databaseKeeper(): Keeper {
           keys.flatMap((name, index) => (typeof name === 'string' ? [[name, values[index]]] : [])),
         );
       }),
-    save: (document, sheets) =>
-      database('readwrite', async (kept) => {
+    // A browser that gives no database says so at once: that, too, must reject.
+    save: async (document, sheets) =>
+      await database('readwrite', async (kept) => {
         kept.put(document, key);
         // Asked anew every time: another page of the viewer may have removed what this one wrote.
         const there = new Set(await promisifyRequest(kept.getAllKeys()));

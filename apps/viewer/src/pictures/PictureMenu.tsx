@@ -6,7 +6,7 @@ import { saveFile } from '../files/saveFile.ts';
 import { useLanguage } from '../panels/language.tsx';
 import { useNames } from '../panels/useNames.ts';
 import { currentMap } from '../render/currentMap.ts';
-import { viewOf } from '../state/selectors.ts';
+import { datasetOf, usualSettings, viewOf } from '../state/selectors.ts';
 import { actions, store, useViewer } from '../state/viewer.ts';
 import { pictureDrawing } from './pictureDrawing.ts';
 import { pictureFile } from './pictureFile.ts';
@@ -26,15 +26,14 @@ export function PictureMenu(): ReactElement {
     const [seen, state] = [currentMap(), store.getState()];
     const network = state.analysis.network.value;
     if (seen === null || network === null) return;
-    const { map, focus } = viewOf(state);
     const words = pictureWords({
       language,
       names,
       scene: seen.scene,
       data: state.analysis.dataset.value,
       network,
-      map,
-      focus: focus === null ? null : names.organisation(focus.organisationId),
+      view: viewOf(state),
+      usual: usualSettings(datasetOf(state)),
     });
     const drawing = pictureDrawing(seen.scene, seen.renderer.view(), words);
     try {

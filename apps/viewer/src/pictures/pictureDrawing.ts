@@ -3,6 +3,7 @@ import type { Attributes, Drawing, Element } from '@partnermap/report';
 import { mapDrawing } from '../scene/mapDrawing.ts';
 import { mapFont } from '../scene/mapFont.ts';
 import { mapLabels } from '../scene/mapLabels.ts';
+import { faded } from '../scene/mapTheme.ts';
 import type { Scene } from '../scene/scene.ts';
 import type { Viewport } from '../scene/viewport.ts';
 import { flow } from './flow.ts';
@@ -97,16 +98,21 @@ function legendItems({ legend, theme, lines, ties }: Scene, words: PictureWords)
     newRow: false,
     draw: (x, y) => [...mark(x + reach, y), ...text(label)(x + 2 * reach + 6, y)],
   });
+  const struck = { stroke: theme.text, 'stroke-width': 1 };
   const suggested = { stroke: theme.introduction, 'stroke-width': 3 };
   const stroke = (label: string, look: Attributes): FlowItem =>
     marked(label, 14, (x, y) => [element('line', { x1: x - 14, y1: y, x2: x + 14, y2: y, ...look })]);
   return [
     heading(words.colour),
-    ...legend.entries.map(({ label, mark, count }) =>
-      marked(`${label} (${count})`, 8, (x, y) => [
-        shape(mark.shape, x, y, 6, { fill: mark.fill, ...outlined }),
-      ]),
-    ),
+    ...legend.entries.map(({ label, mark, count, on }) => {
+      const words = `${label} (${count})`;
+      const look = (colour: string): string => (on ? colour : faded(theme, colour));
+      return marked(words, 8, (x, y) => [
+        shape(mark.shape, x, y, 6, { fill: look(mark.fill), stroke: look(theme.outline), 'stroke-width': 1 }),
+        // As on the page: what was switched off is struck through.
+        ...(on ? [] : [element('line', { x1: x + 14, y1: y, x2: x + 14 + wide(words), y2: y, ...struck })]),
+      ]);
+    }),
     ...(legend.facilitator
       ? [
           marked(words.facilitator, 8, (x, y) => [

@@ -1,12 +1,14 @@
+import type { NetworkSettings } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
 import type { Names } from '../panels/language.tsx';
 import type { Scene } from '../scene/scene.ts';
-import { hiddenCounts } from '../state/selectors.ts';
-import type { MapSettings } from '../state/view.ts';
+import type { View } from '../state/view.ts';
 import type { DatasetResult } from '../worker/calls/dataset.ts';
 import type { NetworkResult } from '../worker/calls/network.ts';
 import type { PictureWords } from './pictureDrawing.ts';
 import { measureName } from '../panels/measureWords.ts';
+import { activeFilters } from '../panels/shell/activeFilters.ts';
+import { shownCount, shownReasons } from '../panels/shell/shownReasons.ts';
 
 /** What was in use when the picture was taken. */
 export interface PictureContext {
@@ -15,14 +17,19 @@ export interface PictureContext {
   readonly scene: Scene;
   readonly data: DatasetResult | null;
   readonly network: NetworkResult;
-  readonly map: MapSettings;
-  /** The name of the organisation in focus; null for none. */
-  readonly focus: string | null;
+  readonly view: View;
+  /** The settings that filter nothing. */
+  readonly usual: NetworkSettings;
 }
 
 /** The texts of a picture, in the reader's language. */
 export function pictureWords(context: PictureContext): PictureWords {
-  const { language, scene, data, map } = context;
+  const {
+    language,
+    scene,
+    data,
+    view: { map },
+  } = context;
   const { say } = language;
   const { sizes, withoutSize } = scene.legend;
   const sorted = scene.legend.entries.some(({ fixed }) => fixed);
@@ -53,26 +60,18 @@ export function pictureWords(context: PictureContext): PictureWords {
   };
 }
 
-function colourWords({ language, names, map: { colourBy } }: PictureContext): string {
+function colourWords({ language, names, view }: PictureContext): string {
+  const { colourBy } = view.map;
   if (colourBy.by === 'measure') return measureName(colourBy.measure, language);
   return colourBy.by === 'group' ? language.say('map.legend.groups') : names.column(colourBy.column);
 }
 
-/** "n of N organisations shown", and every reason for which others are not. */
-function shownNotes({ language, scene, network, focus }: PictureContext): readonly string[] {
-  const { say } = language;
-  const { seen, hiddenByFocus } = scene.counts;
-  const total = network.ids.length + network.hidden.length;
-  const reasons = [
-    ...[...hiddenCounts(network)].map(([reason, count]) => language.sayById(`hidden.${reason}`, { count })),
-    ...(hiddenByFocus > 0 && focus !== null
-      ? [say('map.hiddenByFocus', { count: hiddenByFocus, name: focus })]
-      : []),
-  ];
-  const shown = say('common.shown', { shown: seen, total });
-  const { at } = network.settings;
+/** "n of N organisations shown", every reason for which others are not, and what else was set, as the page says it. */
+function shownNotes({ language, names, network, view, usual }: PictureContext): readonly string[] {
+  const { focus } = view;
+  const filters = activeFilters(view, usual, language, names).map(({ text }) => text);
   return [
-    ...(at === null ? [] : [say('common.asOf', { date: language.date(at) })]),
-    [shown, ...reasons].join('; '),
+    [shownCount(network, focus, language), ...shownReasons(network, focus, language, names)].join('; '),
+    ...(filters.length > 0 ? [`${language.say('viewer.filters.active')}: ${filters.join('; ')}`] : []),
   ];
 }

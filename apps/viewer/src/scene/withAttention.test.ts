@@ -22,9 +22,12 @@ test('an organisation is brought out with its partners, everything else steps ba
   expect(emphases({ selectedId: 'f' })).toBe('fffffc');
 });
 
-test('what is pointed at comes before what is selected, and a set before it too', () => {
+test('what is pointed at comes before what is selected, and that before a set', () => {
   expect(emphases({ hoveredId: 'a', selectedId: 'c' })).toBe('cnffff');
-  expect(emphases({ highlightedIds: new Set(['d', 'f']), selectedId: 'c' })).toBe('fffnfn');
+  const highlightedIds = new Set(['d', 'f']);
+  expect(emphases({ highlightedIds })).toBe('fffnfn');
+  expect(emphases({ highlightedIds, selectedId: 'c' })).toBe('fncnnf');
+  expect(emphases({ highlightedIds, hoveredId: 'a' })).toBe('cnffff');
 });
 
 test('ties of what is pointed at stand out; ties between its partners step back', () => {

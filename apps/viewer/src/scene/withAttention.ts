@@ -66,12 +66,11 @@ function attended(
     const common = scene.partners[a].filter((place) => scene.partners[b].includes(place));
     return { centre: new Set([a, b]), near: new Set(common) };
   }
-  if (highlightedIds !== null) {
-    const places = [...highlightedIds].flatMap((id) => placeOf(scene, id) ?? []);
-    return { centre: new Set(), near: new Set(places) };
-  }
   const selected = placeOf(scene, selectedId);
-  return selected === null ? null : around(scene, selected);
+  if (selected !== null) return around(scene, selected);
+  if (highlightedIds === null) return null;
+  const places = [...highlightedIds].flatMap((id) => placeOf(scene, id) ?? []);
+  return { centre: new Set(), near: new Set(places) };
 }
 
 const around = ({ partners }: Scene, place: number): BroughtOut => ({

@@ -23,8 +23,12 @@ export function readPreferences(storage: Storage | null, languages: readonly str
 }
 
 export function writePreferences(storage: Storage | null, { language, theme }: Preferences): void {
-  storage?.setItem(languageKey, language);
-  storage?.setItem(themeKey, theme);
+  try {
+    storage?.setItem(languageKey, language);
+    storage?.setItem(themeKey, theme);
+  } catch {
+    // A full or closed storage only forgets.
+  }
 }
 
 /** The browser's storage; null where it is switched off, which must not stop the page. */

@@ -11,6 +11,7 @@ import { useLanguage } from '../language.tsx';
 import { useNames } from '../useNames.ts';
 import { choiceName } from './columnWords.ts';
 import type { EditedSheet } from './editedSheets.ts';
+import { Problem } from './Problem.tsx';
 
 interface AddRowProps {
   readonly sheet: EditedSheet;
@@ -72,12 +73,7 @@ export function AddRow({ sheet, onAdded }: AddRowProps): ReactElement {
       <button type="submit" className="action action-plain">
         {language.say('viewer.addRow')}
       </button>
-      {issue !== null && (
-        <p role="alert" className="cell-problem">
-          {columnName(issue.column ?? '', language)}: {language.issue(issue).problem}{' '}
-          {language.issue(issue).remedy}
-        </p>
-      )}
+      {issue !== null && <Problem issue={issue} />}
     </form>
   );
 }

@@ -81,18 +81,19 @@ function CellInput({ sheet, at, place, row, column, controls }: EditableCellProp
     controls.go({ row: moveDown ? Math.min(at + 1, last) : at, column: place });
   }
 
-  function take(text: string, moveDown: boolean): void {
-    if (text === before) {
-      done(moveDown);
-      return;
-    }
+  /** Takes a text over; gives what is wrong with it where it cannot be read. */
+  function take(text: string): Issue | null {
+    if (text === before) return null;
     const read = readCell(datasetOf(store.getState()), column, text);
-    if ('issue' in read) {
-      setIssue(read.issue);
-      return;
-    }
+    if ('issue' in read) return read.issue;
     actions.perform({ type: 'set-field', sheet, at, ...fieldEdit(row, column, read.value) });
-    done(moveDown);
+    return null;
+  }
+
+  function confirm(text: string, moveDown: boolean): void {
+    const refused = take(text);
+    setIssue(refused);
+    if (refused === null) done(moveDown);
   }
 
   const known = column.kind === 'known' ? column.column : null;
@@ -106,7 +107,7 @@ function CellInput({ sheet, at, place, row, column, controls }: EditableCellProp
     }
     if (event.key === 'Enter') {
       event.preventDefault();
-      take(typed, true);
+      confirm(typed, true);
     }
   };
   return (
@@ -119,7 +120,7 @@ function CellInput({ sheet, at, place, row, column, controls }: EditableCellProp
           value={typed}
           onChange={(event) => {
             setTyped(event.target.value);
-            take(event.target.value, false);
+            confirm(event.target.value, false);
           }}
           onKeyDown={onKeyDown}
         >
@@ -137,7 +138,7 @@ function CellInput({ sheet, at, place, row, column, controls }: EditableCellProp
           aria-invalid={issue !== null}
           value={typed}
           onChange={(event) => setTyped(event.target.value)}
-          onBlur={() => take(typed, false)}
+          onBlur={() => controls.leave(take(typed))}
           onKeyDown={onKeyDown}
         />
       )}

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { Issue } from '@partnermap/core';
 import { saveIssues } from '../../files/saveIssues.ts';
-import { useViewer } from '../../state/viewer.ts';
+import { actions, useViewer } from '../../state/viewer.ts';
 import { Action } from '../controls/Action.tsx';
 import { DataTable } from '../controls/DataTable.tsx';
 import { useLanguage } from '../language.tsx';
@@ -17,9 +17,12 @@ export function Issues(): ReactElement | null {
   return (
     <section className="section" aria-label={language.say('heading.problems')}>
       {opened?.usable === false && (
-        <p role="alert" className="notice notice-error">
-          {language.say('viewer.unusable', { file: opened.name })}
-        </p>
+        <div role="alert" className="notice notice-error">
+          <p>{language.say('viewer.unusable', { file: opened.name })}</p>
+          <Action kind="quiet" onPress={() => actions.changeSession({ opened: null })}>
+            {language.say('viewer.dismiss')}
+          </Action>
+        </div>
       )}
       {issues.length === 0 ? (
         <p>{language.say('warning.noProblems')}</p>

@@ -1,3 +1,4 @@
+import type { Issue } from '@partnermap/core';
 import { columnName } from '@partnermap/report';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useId, useMemo, useRef, useState } from 'react';
@@ -6,16 +7,28 @@ import { datasetOf } from '../../state/selectors.ts';
 import { editColumns } from '../../state/editColumns.ts';
 import { removeRow } from '../../state/rowCommands.ts';
 import { actions, store, useViewer } from '../../state/viewer.ts';
+import { keepFocus } from '../controls/keepFocus.ts';
 import { useLanguage } from '../language.tsx';
 import { AddRow } from './AddRow.tsx';
 import { columnHint } from './columnWords.ts';
 import type { EditedSheet } from './editedSheets.ts';
 import { nextPlace } from './nextPlace.ts';
 import type { Place } from './nextPlace.ts';
+import { Problem } from './Problem.tsx';
 import { SheetRow } from './SheetRow.tsx';
 import type { SheetControls } from './sheetControls.ts';
 
 const rowHeight = 37;
+
+/** A cell that is scrolled to is drawn a little later; where there is none, the focus is not lost all the same. */
+function focusWhenThere(within: HTMLElement | null, place: string, frames = 10): void {
+  requestAnimationFrame(() => {
+    const cell = within?.querySelector<HTMLElement>(place) ?? null;
+    if (cell !== null) cell.focus();
+    else if (frames > 1) focusWhenThere(within, place, frames - 1);
+    else keepFocus();
+  });
+}
 
 /** A sheet as a grid: arrows move, Enter edits, Escape takes back; the last column removes the row. */
 export function SheetEditor({ sheet }: { readonly sheet: EditedSheet }): ReactElement {
@@ -25,8 +38,11 @@ export function SheetEditor({ sheet }: { readonly sheet: EditedSheet }): ReactEl
   const rows = dataset[sheet];
   const columns = editColumns(dataset).get(sheet) ?? [];
   const scroll = useRef<HTMLDivElement>(null);
-  const [active, setActive] = useState<Place>({ row: 0, column: 0 });
+  const [wanted, setActive] = useState<Place>({ row: 0, column: 0 });
+  // Its row may have gone, by being removed or by undo: one cell can always be reached by keyboard.
+  const active = { row: Math.max(0, Math.min(wanted.row, rows.length - 1)), column: wanted.column };
   const [editing, setEditing] = useState(false);
+  const [refused, setRefused] = useState<Issue | null>(null);
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => scroll.current,
@@ -42,11 +58,10 @@ export function SheetEditor({ sheet }: { readonly sheet: EditedSheet }): ReactEl
   const controls = useMemo((): SheetControls => {
     const go = (place: Place): void => {
       setEditing(false);
+      setRefused(null);
       setActive(place);
       virtualizer.scrollToIndex(place.row);
-      requestAnimationFrame(() => {
-        scroll.current?.querySelector<HTMLElement>(`[data-place="${place.row} ${place.column}"]`)?.focus();
-      });
+      focusWhenThere(scroll.current, `[data-place="${place.row} ${place.column}"]`);
     };
     return {
       go,
@@ -58,7 +73,16 @@ export function SheetEditor({ sheet }: { readonly sheet: EditedSheet }): ReactEl
         setActive(place);
         setEditing(true);
       },
-      remove: (at) => actions.perform(removeRow(datasetOf(store.getState()), sheet, at)),
+      leave: (issue) => {
+        setEditing(false);
+        setRefused(issue);
+      },
+      remove: (at) => {
+        const before = datasetOf(store.getState());
+        actions.perform(removeRow(before, sheet, at));
+        const column = editColumns(before).get(sheet)?.length ?? 0;
+        go({ row: Math.max(0, Math.min(at, before[sheet].length - 2)), column });
+      },
     };
   }, [sheet, virtualizer]);
 
@@ -75,6 +99,7 @@ export function SheetEditor({ sheet }: { readonly sheet: EditedSheet }): ReactEl
     <section className="section">
       <AddRow sheet={sheet} onAdded={(row) => controls.go({ row, column: 0 })} />
       <p className="muted hint">{language.say('viewer.grid.help')}</p>
+      {refused !== null && <Problem issue={refused} />}
       <div className="table-scroll table-long" ref={scroll}>
         <table
           role="grid"

@@ -1,3 +1,4 @@
+import type { Issue } from '@partnermap/core';
 import type { Place } from './nextPlace.ts';
 
 /** What the cells and rows of a sheet ask of it; the same object as long as the sheet is the same. */
@@ -7,6 +8,8 @@ export interface SheetControls {
   /** Told that a place has got the focus. */
   readonly focus: (place: Place) => void;
   readonly edit: (place: Place) => void;
+  /** Ends editing because the reader goes on elsewhere; told what was typed and could not be taken over. */
+  readonly leave: (refused: Issue | null) => void;
   /** Removes a row with all that refers to it. */
   readonly remove: (row: number) => void;
 }

@@ -39,6 +39,7 @@ export function CellMembers({ matrix, cell }: CellMembersProps): ReactElement | 
     return () => {
       wanted = false;
       setMembers(null);
+      actions.changeSession({ highlightedIds: null });
     };
   }, [client, settings, counted, dimensions, cell]);
   if (cell === null) return null;

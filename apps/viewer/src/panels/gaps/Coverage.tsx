@@ -19,11 +19,14 @@ export function Coverage({
   const language = useLanguage();
   const names = useNames();
   const chosen = useViewer((state) => viewOf(state).coverage);
-  const [cell, setCell] = useState<CoverageCell | null>(null);
+  const [place, setPlace] = useState<Pick<CoverageCell, 'row' | 'column'> | null>(null);
   const wanted = pairKey([chosen.rows, chosen.columns]);
   const ofPair = matrices.filter(({ dimensions }) => pairKey(dimensions) === wanted);
   const matrix = ofPair.find(({ counted }) => counted === chosen.counted) ?? ofPair.at(0) ?? matrices.at(0);
   if (matrix === undefined) return <p>{language.say('findings.coverage.noTerms')}</p>;
+  // The cell as it is now: other years and filters count anew.
+  const cell =
+    matrix.cells.flat().find(({ row, column }) => row === place?.row && column === place.column) ?? null;
   const pairs = new Map(matrices.map(({ dimensions }) => [pairKey(dimensions), dimensions]));
   const counts = new Set(
     matrices
@@ -31,8 +34,7 @@ export function Coverage({
       .map((one) => one.counted),
   );
   const change = (coverage: Partial<typeof chosen>): void => {
-    setCell(null);
-    actions.changeSession({ highlightedIds: null });
+    setPlace(null);
     actions.changeView({ coverage: { ...chosen, ...coverage } });
   };
   return (
@@ -64,7 +66,7 @@ export function Coverage({
       <p className="muted">
         {language.say('viewer.coverage.known', { known: matrix.known, items: matrix.items })}
       </p>
-      <HeatMap matrix={matrix} chosen={cell} onChoose={setCell} />
+      <HeatMap matrix={matrix} chosen={cell} onChoose={setPlace} />
       <CellMembers matrix={matrix} cell={cell} />
     </section>
   );

@@ -65,3 +65,30 @@ test.each(['en', 'ru', 'ky'] as const)('every gap is said with the first sentenc
     }
   }
 });
+
+test('what is missing in the data is said in a sentence', async () => {
+  const language = await beginLanguage('en');
+  const sentences = {
+    context: {
+      language,
+      say: language.say,
+      nameOf: (id: string) => id,
+      initiativeName: (id: string) => id,
+      codeLabel: (_: string, value: string) => value,
+      gaps: null,
+    },
+    groups: new Map<string, string>(),
+  };
+  const subject = { ...gap('data', {}).subject, organisations: [], through: null };
+  const say = (change: Partial<Gap>): string => gapText(gap('data', change), sentences);
+  expect(say({ reason: 'field-empty', subject: { ...subject, column: 'country', values: [] } })).toBe(
+    'Initiatives whose field “Country” is blank: 1 of 4.',
+  );
+  expect(say({ reason: 'no-lead-recorded', subject: { ...subject, column: 'role', values: [] } })).toBe(
+    '1 of 4 initiatives have no recorded lead.',
+  );
+  const wave = [{ dimension: 'wave', code: '2023' }];
+  expect(say({ reason: 'not-answered', subject: { ...subject, column: 'responded', values: wave } })).toBe(
+    '1 of 4 organisations that were asked in 2023 did not answer.',
+  );
+});

@@ -2,10 +2,12 @@ import { columnName, gapSentence } from '@partnermap/report';
 import type { Gap } from '@partnermap/core';
 import type { useSentenceContext } from '../useSentenceContext.ts';
 
+type Sentences = ReturnType<typeof useSentenceContext>;
+
 /** A gap as a sentence; where there is none, its kind, whom or what it is about, and how many of how many. */
-export function gapText(gap: Gap, { context, groups }: ReturnType<typeof useSentenceContext>): string {
+export function gapText(gap: Gap, { context, groups }: Sentences): string {
   const { kind, subject, observed, total } = gap;
-  const sentence = gapSentence(gap, context, groups);
+  const sentence = kind === 'data' ? blankText(gap, context) : gapSentence(gap, context, groups);
   if (sentence !== null) return sentence;
   const { language, say } = context;
   const about = [
@@ -18,4 +20,20 @@ export function gapText(gap: Gap, { context, groups }: ReturnType<typeof useSent
   ];
   const kindName = language.sayById(`gapKind.${kind}`);
   return about.length === 0 ? kindName : `${kindName}: ${about.join(' · ')}`;
+}
+
+/** What is missing in the data; null for what has no sentence. */
+function blankText(
+  { reason, subject, observed, total }: Gap,
+  { say, language }: Sentences['context'],
+): string | null {
+  if (observed === null || total === null) return null;
+  const counts = { count: observed, total };
+  const { column, counted, values } = subject;
+  if (reason === 'no-lead-recorded') return say('viewer.gaps.noLead', counts);
+  if (reason === 'not-answered' && values.length === 1)
+    return say('viewer.gaps.notAnswered', { ...counts, wave: values[0].code });
+  return reason === 'field-empty' && column !== null && counted !== null
+    ? say('viewer.gaps.blank', { ...counts, column: columnName(column, language), counted })
+    : null;
 }

@@ -6,6 +6,7 @@ import { DataTable } from '../controls/DataTable.tsx';
 import { Explanation } from '../controls/Explanation.tsx';
 import { useLanguage } from '../language.tsx';
 import { useNames } from '../useNames.ts';
+import { usePair } from '../usePair.ts';
 import { IntroductionDetails } from './IntroductionDetails.tsx';
 import { IntroductionMark } from './IntroductionMark.tsx';
 import { Plane } from './Plane.tsx';
@@ -25,10 +26,10 @@ function Found({ found }: { readonly found: Suggestions }): ReactElement {
   const [openKey, setOpenKey] = useState<string | null>(null);
   const open = found.introductions.find((one) => keyOf(one) === openKey) ?? null;
   const place = new Map(found.introductions.map((one, index) => [keyOf(one), index + 1]));
-  const choose = (one: SuggestedIntroduction | null): void => {
-    setOpenKey(one === null ? null : keyOf(one));
-    actions.changeSession({ pair: one === null ? null : { a: one.a, b: one.b } });
-  };
+  const isBehindCard = useViewer(({ session }) => session.selectedId !== null);
+  const choose = (one: SuggestedIntroduction | null): void => setOpenKey(one === null ? null : keyOf(one));
+  // The one that is open stays on the map, as long as it is suggested and no card is in front of it.
+  usePair(isBehindCard ? null : open);
   const point = (one: SuggestedIntroduction | null): void => {
     const shown = one ?? open;
     actions.changeSession({ pair: shown === null ? null : { a: shown.a, b: shown.b } });

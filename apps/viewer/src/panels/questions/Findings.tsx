@@ -5,6 +5,7 @@ import type { Question } from '../../state/session.ts';
 import { actions, useViewer } from '../../state/viewer.ts';
 import { Waiting } from '../controls/Waiting.tsx';
 import { gapText } from '../gaps/gapText.ts';
+import { standsOut } from '../gaps/standsOut.ts';
 import { useLanguage } from '../language.tsx';
 import { useNames } from '../useNames.ts';
 import { useSentenceContext } from '../useSentenceContext.ts';
@@ -23,7 +24,7 @@ export function Findings(): ReactElement {
   const partners = measureCalled('degree.noLoops', measures.value, null);
   const central = [...(partners?.ranks ?? [])].toSorted((a, b) => a[1] - b[1]).slice(0, named);
   const largest = groups.value?.groups.at(0);
-  const gap = gaps.value?.gaps.find(({ judged }) => judged);
+  const gap = gaps.value?.gaps.find(standsOut);
   const introduction = introductions.value?.introductions.at(0);
   return (
     <section className="section">

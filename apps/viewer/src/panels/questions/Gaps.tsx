@@ -10,7 +10,9 @@ import { Waiting } from '../controls/Waiting.tsx';
 import { Coverage } from '../gaps/Coverage.tsx';
 import { Dependence } from '../gaps/Dependence.tsx';
 import { gapText } from '../gaps/gapText.ts';
+import { standsOut } from '../gaps/standsOut.ts';
 import { useLanguage } from '../language.tsx';
+import { useLetGo } from '../useLetGo.ts';
 import { useSentenceContext } from '../useSentenceContext.ts';
 import { AnswerText } from './AnswerText.tsx';
 
@@ -21,6 +23,7 @@ const Facilitator = lazy(async () => ({ default: (await import('../gaps/Facilita
 export function Gaps(): ReactElement {
   const language = useLanguage();
   const answer = useViewer(({ analysis }) => analysis.gaps);
+  useLetGo(answer.value);
   return (
     <>
       <AnswerText title={language.say('viewer.question.gaps')}>
@@ -57,11 +60,12 @@ const saidFirst = 3;
 function First({ report }: { readonly report: GapReport }): ReactElement {
   const language = useLanguage();
   const context = useSentenceContext();
-  const judged = report.gaps.filter((gap) => gap.judged);
-  const sentences = judged.slice(0, saidFirst).map((gap) => gapText(gap, context));
+  const found = report.gaps.filter(standsOut);
+  const inData = report.gaps.filter(({ judged, kind }) => judged && kind === 'data').length;
+  const sentences = found.slice(0, saidFirst).map((gap) => gapText(gap, context));
   return (
     <>
-      <p>{language.say('viewer.gaps.answer', { count: judged.length })}</p>
+      <p>{language.say('viewer.gaps.answer', { count: found.length })}</p>
       {sentences.length > 0 && (
         <ul>
           {sentences.map((sentence) => (
@@ -69,6 +73,7 @@ function First({ report }: { readonly report: GapReport }): ReactElement {
           ))}
         </ul>
       )}
+      {inData > 0 && <p>{language.say('viewer.gaps.data', { count: inData })}</p>}
       <p className="muted">{language.say('findings.coverage.meaning')}</p>
     </>
   );

@@ -8,6 +8,7 @@ import { OrganisationLink } from '../controls/OrganisationLink.tsx';
 import { Waiting } from '../controls/Waiting.tsx';
 import { groupNames } from '../groupName.ts';
 import { useLanguage } from '../language.tsx';
+import { useLetGo } from '../useLetGo.ts';
 import { useNames } from '../useNames.ts';
 import { AnswerText } from './AnswerText.tsx';
 
@@ -15,6 +16,7 @@ import { AnswerText } from './AnswerText.tsx';
 export function Groups(): ReactElement {
   const language = useLanguage();
   const answer = useViewer(({ analysis }) => analysis.groups);
+  useLetGo(answer.value);
   return (
     <>
       <AnswerText title={language.say('viewer.question.groups')}>

@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
-import { hiddenByFocus, viewOf } from '../../state/selectors.ts';
+import { viewOf } from '../../state/selectors.ts';
 import { useViewer } from '../../state/viewer.ts';
 import { useLanguage } from '../language.tsx';
 import { useNames } from '../useNames.ts';
+import { shownCount } from './shownReasons.ts';
 
 /** Tells screen readers what changed without taking the focus: what is shown, and what was selected. */
 export function Announcer(): ReactElement {
@@ -12,16 +13,10 @@ export function Announcer(): ReactElement {
   const selectedId = useViewer(({ session }) => session.selectedId);
   const { focus } = useViewer(viewOf);
   const shown = network.value;
-  const total = shown === null ? 0 : shown.ids.length + shown.hidden.length;
   return (
     <div className="visually-hidden">
       <p role="status">
-        {shown === null || network.status !== 'done'
-          ? ''
-          : language.say('common.shown', {
-              shown: shown.ids.length - hiddenByFocus(shown, focus),
-              total,
-            })}
+        {shown === null || network.status !== 'done' ? '' : shownCount(shown, focus, language)}
       </p>
       <p role="status">
         {selectedId === null ? '' : language.say('viewer.selected', { name: names.organisation(selectedId) })}

@@ -1,11 +1,12 @@
 import { lazy, Suspense } from 'react';
 import type { ReactElement } from 'react';
-import { hiddenByFocus, hiddenCounts, viewOf } from '../../state/selectors.ts';
+import { viewOf } from '../../state/selectors.ts';
 import { useViewer } from '../../state/viewer.ts';
 import { useLanguage } from '../language.tsx';
 import { useNames } from '../useNames.ts';
 import { whenIdle } from '../whenIdle.ts';
 import { ActiveFilters } from './ActiveFilters.tsx';
+import { shownCount, shownReasons } from './shownReasons.ts';
 
 // The map needs neither.
 const Filters = lazy(async () => {
@@ -23,41 +24,17 @@ export function ShownBar(): ReactElement {
   const network = useViewer(({ analysis }) => analysis.network.value);
   const names = useNames();
   const { focus } = useViewer(viewOf);
-  const unfocused = network === null ? 0 : hiddenByFocus(network, focus);
   return (
     <div className="shown-bar" role="region" aria-label={language.say('viewer.shown')}>
       <p className="shown">
         {network !== null && (
           <>
-            <strong>
-              {language.say('common.shown', {
-                shown: network.ids.length - unfocused,
-                total: network.ids.length + network.hidden.length,
-              })}
-            </strong>
-            {[...hiddenCounts(network)].map(([reason, count]) => (
+            <strong>{shownCount(network, focus, language)}</strong>
+            {shownReasons(network, focus, language, names).map((reason) => (
               <span key={reason} className="hidden-reason">
-                {language.sayById(`hidden.${reason}`, { count })}
+                {reason}
               </span>
             ))}
-            {focus !== null && unfocused > 0 && (
-              <span className="hidden-reason">
-                {language.say('map.hiddenByFocus', {
-                  count: unfocused,
-                  name: names.organisation(focus.organisationId),
-                })}
-              </span>
-            )}
-            {network.undatedInitiatives.length > 0 && (
-              <span className="hidden-reason">
-                {language.say('common.undatedInitiatives', { count: network.undatedInitiatives.length })}
-              </span>
-            )}
-            {network.undatedTies > 0 && (
-              <span className="hidden-reason">
-                {language.say('common.undatedTies', { count: network.undatedTies })}
-              </span>
-            )}
           </>
         )}
       </p>

@@ -12,7 +12,7 @@ export const viewer = {
   'viewer.question.data': 'Data',
 
   // The page
-  'viewer.caveat': 'All results hold for the recorded ties, and if nobody reacted.',
+  'viewer.caveat': 'All results are about the ties that were recorded, and do not foresee how people react.',
   'viewer.untitled': 'Partner network',
   'viewer.skipToAnswer': 'Skip to the answer',
   'viewer.language': 'Language',
@@ -123,13 +123,20 @@ export const viewer = {
   'viewer.groups.answer':
     '{count, plural, one {# group works together more than with others.} other {# groups work together more inside than with others.}} The largest: {name}, {members, plural, one {# member} other {# members}}.',
   'viewer.groups.sure':
-    '{count, plural, =0 {Every organisation is in the same group in almost all runs.} one {# organisation stands between groups: its place depends on chance.} other {# organisations stand between groups: their place depends on chance.}}',
+    '{count, plural, =0 {Every organisation was in the same group almost every time the search was repeated.} one {# organisation stands between groups: its place depends on chance.} other {# organisations stand between groups: their place depends on chance.}}',
   'viewer.groups.how': 'How groups are found',
   'viewer.groups.members': 'Who is in which group',
 
   // Where are the gaps?
   'viewer.gaps.answer':
     '{count, plural, =0 {No gap could be shown. That is not proof that there is none.} one {# gap stands out. The first:} other {# gaps stand out. The first:}}',
+  'viewer.gaps.data':
+    '{count, plural, one {The table also lists # thing that is missing in the data.} other {The table also lists # things that are missing in the data.}}',
+  'viewer.gaps.blank':
+    '{counted, select, organisations {Organisations whose field} initiatives {Initiatives whose field} other {Joint initiatives whose field}} “{column}” is blank: {count, number} of {total, number}.',
+  'viewer.gaps.noLead': '{count, number} of {total, number} initiatives have no recorded lead.',
+  'viewer.gaps.notAnswered':
+    '{count, number} of {total, number} organisations that were asked in {wave} did not answer.',
   'viewer.gaps.table': 'Gaps, the most important first',
   'viewer.gaps.gap': 'Gap',
   'viewer.gaps.all': 'Also list what could not be judged',
@@ -144,7 +151,7 @@ export const viewer = {
   'viewer.introductions.answer':
     'First suggested: introduce {a} and {b}. These are suggestions from recorded ties; people decide.',
   'viewer.introductions.caption':
-    'Numbers are those of the list below; small dots are other possible pairs. Dashed lines are the medians.',
+    'Numbers are those of the list below; small dots are other possible pairs. Half of the pairs lie on either side of a dashed line.',
   'viewer.introductions.list': 'Suggested introductions',
   'viewer.introductions.why': 'Why',
   'viewer.introductions.against': 'What speaks against it',
