@@ -22,7 +22,7 @@ export function oneBrowser(): OneBrowser {
     for (const page of ended) await page.close();
     const complaints = ended.flatMap((page) => page.complaints);
     if (complaints.length > 0) throw new Error(`The page complained:\n${complaints.join('\n')}`);
-  });
+  }, 120_000);
   return {
     harness: () => {
       if (started === null) throw new Error('The browser is not started yet.');

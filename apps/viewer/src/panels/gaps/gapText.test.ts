@@ -1,5 +1,6 @@
 // The overview says the first gap before all sentences of the language have loaded.
 import type { Gap, GapKind } from '@partnermap/core';
+import type { Language } from '@partnermap/language';
 import { beginLanguage } from '@partnermap/language/load';
 import { expect, test } from 'vitest';
 import { gapText } from './gapText.ts';
@@ -40,6 +41,17 @@ const gap = (kind: GapKind, change: Partial<Gap>): Gap => ({
   doubts: [],
   ...change,
 });
+const sentencesIn = (language: Language): Parameters<typeof gapText>[1] => ({
+  context: {
+    language,
+    say: language.say,
+    nameOf: (id) => id,
+    initiativeName: (id) => id,
+    codeLabel: (_, value) => value,
+    gaps: null,
+  },
+  groups: new Map(),
+});
 const changes: readonly Partial<Gap>[] = [
   {},
   { reason: 'empty', observed: 0 },
@@ -51,34 +63,16 @@ test.each(['en', 'ru', 'ky'] as const)('every gap is said with the first sentenc
   const language = await beginLanguage(code);
   // A sentence of the report alone is not there yet: otherwise this shows nothing.
   expect(language.has('findings.sure.exact')).toBe(false);
-  const context = {
-    language,
-    say: language.say,
-    nameOf: (id: string) => id,
-    initiativeName: (id: string) => id,
-    codeLabel: (_: string, value: string) => value,
-    gaps: null,
-  };
   for (const kind of Object.keys(kinds) as GapKind[]) {
     for (const change of changes) {
-      expect(gapText(gap(kind, change), { context, groups: new Map() })).not.toBe('');
+      expect(gapText(gap(kind, change), sentencesIn(language))).not.toBe('');
     }
   }
 });
 
 test('what is missing in the data is said in a sentence', async () => {
   const language = await beginLanguage('en');
-  const sentences = {
-    context: {
-      language,
-      say: language.say,
-      nameOf: (id: string) => id,
-      initiativeName: (id: string) => id,
-      codeLabel: (_: string, value: string) => value,
-      gaps: null,
-    },
-    groups: new Map<string, string>(),
-  };
+  const sentences = sentencesIn(language);
   const subject = { ...gap('data', {}).subject, organisations: [], through: null };
   const say = (change: Partial<Gap>): string => gapText(gap('data', change), sentences);
   expect(say({ reason: 'field-empty', subject: { ...subject, column: 'country', values: [] } })).toBe(
