@@ -119,12 +119,21 @@ function parsers(language: Language) {
   const invalid = (reason: string): never => {
     throw new InvalidArgumentError(reason);
   };
-  const oneOf = <T extends string>(option: string, allowed: readonly T[], value: string): T =>
-    allowed.find((one) => one === value) ??
+  const notAllowed = (option: string, value: string, allowed: readonly string[]): never =>
     invalid(language.say('usage.invalidValue', { option, value, allowed: allowed.join(', ') }));
-  const someOf = <T extends string>(option: string, allowed: readonly T[], value: string): readonly T[] => {
+  const oneOf = <T extends string>(option: string, allowed: readonly T[], value: string): T =>
+    allowed.find((one) => one === value) ?? notAllowed(option, value, allowed);
+  /** `alone`: what else is allowed, but not in a list. */
+  const someOf = <T extends string>(
+    option: string,
+    allowed: readonly T[],
+    value: string,
+    alone: readonly string[] = [],
+  ): readonly T[] => {
     const values = split(value);
-    return (values.length === 0 ? [value] : values).map((one) => oneOf(option, allowed, one));
+    return (values.length === 0 ? [value] : values).map(
+      (one) => allowed.find((other) => other === one) ?? notAllowed(option, one, [...alone, ...allowed]),
+    );
   };
   const whole = (option: string, value: string, least: number): number => {
     const number = value.trim() === '' ? Number.NaN : Number(value);
@@ -134,10 +143,16 @@ function parsers(language: Language) {
   return {
     moment: (value: string) =>
       parsePartialDate(value)?.date ?? invalid(language.say('usage.notADate', { option: '--at', value })),
-    window: (value: string): NetworkSettings['window'] =>
-      value === 'cumulative' || value === 'period' ? value : whole('--window', value, 1),
+    window: (value: string): NetworkSettings['window'] => {
+      if (value === 'cumulative' || value === 'period') return value;
+      const years = Number(value);
+      if (Number.isSafeInteger(years) && years >= 1) return years;
+      return notAllowed('--window', value, ['cumulative', 'period', '1', '2', '…']);
+    },
     roles: (value: string): NetworkSettings['roles'] =>
-      value === 'all' || value === 'collaboration' ? value : someOf('--roles', roles, value),
+      value === 'all' || value === 'collaboration'
+        ? value
+        : someOf('--roles', roles, value, ['collaboration', 'all']),
     kinds: (value: string, before: readonly InitiativeKind[]): readonly InitiativeKind[] => [
       ...before,
       ...someOf('--kind', initiativeKinds, value),

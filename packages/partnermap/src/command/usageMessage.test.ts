@@ -31,6 +31,18 @@ test.each([
     ['summary', data, '--roles', ''],
     [expect.stringContaining('This value is not allowed for --roles: . Allowed: ') as string],
   ],
+  [
+    ['summary', data, '--roles', 'lead,chief'],
+    [expect.stringContaining('for --roles: chief. Allowed: collaboration, all, lead, convener,') as string],
+  ],
+  [
+    ['summary', data, '--window', 'years'],
+    ['This value is not allowed for --window: years. Allowed: cumulative, period, 1, 2, …'],
+  ],
+  [
+    ['measures', fixture('oracles/karate.json'), '--only-measures', ','],
+    ['This option needs a value: --only-measures'],
+  ],
 ])('%j', async (argv, lines) => {
   const ran = await runCommand(argv);
   expect([ran.status, ran.output, ran.warnings.trimEnd().split('\n')]).toEqual([2, '', lines]);

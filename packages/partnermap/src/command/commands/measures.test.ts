@@ -26,6 +26,18 @@ test('CSV holds the figures of the network where no organisation has a value', a
   expect(rest).toEqual([]);
 });
 
+test('an empty place in the list of measures is none', async () => {
+  const ran = await measures('--only-measures', 'degree,,density,', '--format', 'json');
+  const { measures: found } = JSON.parse(ran.output) as { readonly measures: object };
+  expect(Object.keys(found)).toEqual(['degree', 'density']);
+});
+
+test('of a network without organisations no summary says that every one has a tie', async () => {
+  const ran = await runCommand(['summary', fixture('stem4all'), '--at', '1990', '--replicates', '2']);
+  expect(ran.output).toContain('No two organisations are tied.');
+  expect(ran.output).not.toContain('Every organisation');
+});
+
 test('CSV holds ids as the data do, also where they are numbers', async () => {
   const ran = await measures('--only-measures', 'degree', '--format', 'csv');
   expect(ran.output.split(/\r?\n/u).slice(0, 2)).toEqual(['id,name,degree', '33,33,17']);

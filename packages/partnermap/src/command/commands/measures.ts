@@ -148,7 +148,13 @@ function attribute<T>(
 
 function wantedMeasures({ all, onlyMeasures }: MeasuresOptions, language: Language): readonly string[] {
   if (onlyMeasures === undefined) return all ? catalogue.map(({ id }) => id) : headlineMeasures;
-  const ids = onlyMeasures.split(',').map((id) => id.trim());
+  const ids = onlyMeasures
+    .split(',')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
+  if (ids.length === 0) {
+    throw new UsageFailure(language.say('usage.needsValue', { option: '--only-measures' }));
+  }
   const unknown = ids.filter((id) => measureById(id) === null);
   if (unknown.length > 0) throw new UsageFailure(language.say('usage.unknownMeasure', { measure: unknown }));
   return ids;

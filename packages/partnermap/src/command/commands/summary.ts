@@ -62,7 +62,7 @@ export const summaryCommand: DataCommand = {
           count: components.sizes.length - isolates.length,
           largest: components.sizes[0] ?? 0,
         }),
-        language.say('summary.isolates', { count: isolates.length }),
+        ...(network.ids.length === 0 ? [] : [language.say('summary.isolates', { count: isolates.length })]),
         groupSentence(groups, language),
       ],
       tables: [
