@@ -227,3 +227,53 @@ test('a hostile workbook is text and nothing else', async () => {
   expect(await page.title()).not.toBe('taken');
   expect(await page.locator('img, script:not([src])').count()).toBe(0);
 });
+
+test('names without end, from right to left, in pictures and in markup stand in their place on every screen', async () => {
+  viewer = watched(await openViewer(harness(), 'en', { viewport: { width: 390, height: 844 } }));
+  const { page, ask, settled, card } = viewer;
+  const hebrew = '\u05E9\u05DC\u05D5\u05DD \u05E2\u05D5\u05DC\u05DD';
+  const endless = 'X'.repeat(300);
+  const names = [hebrew, endless, '\u{1F469}\u{1F3FD}\u200D\u{1F52C} Women', '<img src=x>', '\u202Elive'];
+  const sheets = [
+    ['organisations', [['id', 'name'], ...names.map((name, index) => [`o${index}`, name])]],
+    ['initiatives', [['id', 'name', 'kind'], ...[0, 1].map((index) => [`i${index}`, endless, 'project'])]],
+    [
+      'participations',
+      [
+        ['initiative_id', 'organisation_id', 'role'],
+        ...[0, 1, 2].map((index) => ['i0', `o${index}`, 'partner']),
+        ...[0, 3, 4].map((index) => ['i1', `o${index}`, 'host']),
+      ],
+    ],
+  ] as const;
+  await chooseFiles(
+    viewer,
+    'viewer.open',
+    sheets.map(([name, cells]) => ({ name: `${name}.csv`, mimeType: 'text/csv', buffer: csvOf(cells) })),
+  );
+  await shows('5 of 5 organisations shown');
+  const tooWide = (): Promise<readonly string[]> =>
+    page.evaluate(() =>
+      [
+        document.documentElement,
+        ...document.querySelectorAll<HTMLElement>('.answer, .panel, .card, .findings'),
+      ]
+        .filter((one) => one.checkVisibility() && one.scrollWidth > one.clientWidth + 1)
+        .map((one) => `${one.tagName} ${one.className} is ${one.scrollWidth} pixels wide`),
+    );
+  for (const question of ['overview', 'central', 'groups', 'gaps', 'introductions', 'whatIf'] as const) {
+    await ask(question);
+    await settled();
+    expect(await tooWide(), question).toEqual([]);
+  }
+  await ask('overview');
+  // The marks around the name keep the number and its sign together, and the comma behind the name.
+  await expect
+    .poll(() => page.locator('.findings').textContent())
+    .toContain(`Without \u2068${hebrew}\u2069, 50%`);
+  await page.getByRole('combobox').first().fill('XXX');
+  await page.getByRole('option').first().click();
+  await card.waitFor();
+  await settled();
+  expect(await tooWide()).toEqual([]);
+});

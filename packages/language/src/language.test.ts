@@ -171,3 +171,12 @@ test('codes of languages', () => {
   expect(isLanguageCode('ky')).toBe(true);
   expect(isLanguageCode('de')).toBe(false);
 });
+
+test('a name from right to left does not turn the sentence around it; no other name is touched', () => {
+  const hebrew = '\u05E9\u05DC\u05D5\u05DD';
+  expect(english.say('findings.pairOf', { a: hebrew, b: 'Lab' })).toBe(`\u2068${hebrew}\u2069 and Lab`);
+  expect(english.say('viewer.overview.central', { names: ['Lab', hebrew] })).toBe(
+    `Most partners: Lab and \u2068${hebrew}\u2069.`,
+  );
+  expect(english.say('viewer.selected', { name: 'Ысык-Көл & Lab' })).toBe('Selected: Ысык-Көл & Lab');
+});

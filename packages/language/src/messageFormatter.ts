@@ -42,6 +42,15 @@ export function messageFormatter(
 }
 
 function textOrNumber(locale: Locale, value: MessageParameter): string | number {
-  if (typeof value === 'string' || typeof value === 'number') return value;
-  return typeof value === 'boolean' ? String(value) : locale.list(value, 'and');
+  if (typeof value === 'number') return value;
+  if (typeof value === 'string') return isolated(value);
+  return typeof value === 'boolean' ? String(value) : locale.list(value.map(isolated), 'and');
+}
+
+const turnsAround =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\u{200F}\u{202A}-\u{202E}]/u;
+
+/** A name that runs from right to left, with the marks that keep it from turning the sentence around it. */
+function isolated(text: string): string {
+  return turnsAround.test(text) ? `\u{2068}${text}\u{2069}` : text;
 }
