@@ -1,7 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { runCommand } from '../../../packages/partnermap/src/testSupport/runCommand.ts';
+import { firstMeasures } from '../src/worker/firstMeasures.ts';
 import { kernelRuns, withoutFacilitator } from './kernelRuns.ts';
 import { oneBrowser } from './oneBrowser.ts';
-import { openViewer } from './viewerPage.ts';
+import { openViewer, search } from './viewerPage.ts';
 import type { ViewerPage } from './viewerPage.ts';
 
 const { harness, watched } = oneBrowser();
@@ -121,4 +124,32 @@ test('a measure of ties is chosen, explained, and said of each tie, the largest 
   await page.getByRole('option', { name, exact: true }).click();
   await expect.poll(() => section.locator('caption').textContent()).toContain(name);
   await expect.poll(() => rows.first().textContent()).not.toBe(largest);
+});
+
+test('the card and the table say what the command says', async () => {
+  const data = fileURLToPath(new URL('../../../fixtures/stem4all', import.meta.url));
+  const told = await runCommand(['measures', data, '--all', '--format', 'json']);
+  const { measures } = JSON.parse(told.output) as {
+    readonly measures: Readonly<Record<string, Readonly<Record<string, number>>>>;
+  };
+  const viewer = await opened();
+  const { page, words, ask, card } = viewer;
+  const said = (id: string): string => words.number(measures[id]['undp-kyrgyzstan'], { digits: 3 });
+  await ask('central');
+  const row = page.locator('.answer tbody tr', { hasText: 'UNDP in the Kyrgyz Republic' });
+  await expect.poll(() => row.locator('td').allTextContents()).toContain(said('degree.noLoops'));
+  await search(viewer, 'UNDP in the Kyrgyz');
+  await card.waitFor();
+  const own = card.locator('.measures > div');
+  await expect.poll(() => own.count()).toBe(firstMeasures.length);
+  for (const id of firstMeasures) {
+    const name = words.sayById(`measure.${id}.name`);
+    const value = own
+      .filter({ has: page.locator('dt', { hasText: name }) })
+      .locator('strong')
+      .first();
+    expect(await value.textContent(), id).toMatch(
+      new RegExp(`^${said(id).replace('.', '[.]')}, rank \\d`, 'u'),
+    );
+  }
 });

@@ -106,3 +106,22 @@ test('a picture is exactly what is seen: zoomed, focused on, filtered, one group
   for (const text of [...said, ...chips]) expect(texts).toContain(text.replace('×', '').trim());
   for (const label of await legendLabels(viewer)) expect(texts).toContain(label);
 });
+
+test('by keyboard alone, from the loaded page to a saved picture', async () => {
+  const viewer = watched(await openViewer(harness(), 'ru'));
+  const { page, words } = viewer;
+  const tool = page.getByRole('button', { name: words.say('map.picture') });
+  for (let presses = 0; presses < 40; presses++) {
+    if (await tool.evaluate((element) => element === document.activeElement)) break;
+    await page.keyboard.press('Tab');
+  }
+  await page.keyboard.press('Enter');
+  await page.locator('[role=menuitem]:focus').waitFor();
+  const download = page.waitForEvent('download');
+  await page.keyboard.press('End');
+  await page.locator('[role=menuitem]:focus', { hasText: 'SVG' }).waitFor();
+  await page.keyboard.press('Enter');
+  const source = readFileSync(await (await download).path(), 'utf8');
+  expect(source).toContain('<svg');
+  for (const label of await legendLabels(viewer)) expect(source).toContain(label);
+});
