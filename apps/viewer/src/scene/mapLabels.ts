@@ -98,7 +98,7 @@ function labelOver(
       .map((box) => ({ ...box, radius: box.radius * share, width: Infinity }));
   const tries = [
     ...[0.6, 0.3].flatMap((share) => texts.map((text) => ({ text, around: others(share) }))),
-    { text: texts[0], around: [] },
+    { text: texts[texts.length - 1], around: [] },
   ];
   for (const { text, around } of tries) {
     const box = { ...own, ...sizeOf(text) };

@@ -66,10 +66,11 @@ interface FoundProps {
 
 function Found({ found, portfolio }: FoundProps): ReactElement {
   const amount = useAmount(portfolio);
+  const inColumn = useAmount(portfolio, true);
   return (
     <>
       <Value portfolio={portfolio} />
-      <Pairs found={found} amount={amount} />
+      <Pairs found={found} amount={inColumn} />
       <TryOut pairs={portfolio.pairs} />
       <Curve curve={portfolio.curve} bound={portfolio.bound} amount={amount} />
     </>
@@ -126,11 +127,12 @@ function Value({ portfolio }: { readonly portfolio: Chosen }): ReactElement {
   );
 }
 
-/** Writes a value of the objective: gaps are counted, the others are shares. */
-function useAmount({ objective }: Chosen): (value: number) => string {
+/** Writes a value of the objective: gaps are counted, the others are shares; padded where values stand below each other. */
+function useAmount({ objective }: Chosen, padded = false): (value: number) => string {
   const language = useLanguage();
+  const digits = { digits: 1, padded };
   return (value) =>
-    objective === 'coverage' ? language.number(value, { digits: 1 }) : language.percent(value, { digits: 1 });
+    objective === 'coverage' ? language.number(value, digits) : language.percent(value, digits);
 }
 
 interface Row {
