@@ -47,7 +47,7 @@ export function SheetEditor({ sheet }: { readonly sheet: EditedSheet }): ReactEl
     count: rows.length,
     getScrollElement: () => scroll.current,
     estimateSize: () => rowHeight,
-    overscan: 10,
+    overscan: 4,
   });
   const items = virtualizer.getVirtualItems();
   const above = items.at(0)?.start ?? 0;
