@@ -79,5 +79,5 @@ test.each([
     expect(readFileSync(output, 'utf8')).toBe('mine');
     expect(readdirSync(folder).toSorted()).toEqual(['data', 'out.txt']);
   },
-  30_000,
+  60_000,
 );
