@@ -19,6 +19,9 @@ const fewChunks = {
   },
 };
 
+/** What several parts of the page have controls from: in one file they are smaller than in many. */
+const controls = { name: 'controls', test: /react-(?:aria|stately)/u, minShareCount: 2 };
+
 export default defineConfig(({ mode }) => {
   const single = mode === 'single-file';
   return {
@@ -50,7 +53,7 @@ export default defineConfig(({ mode }) => {
       ...(single ? { outDir: 'out', cssCodeSplit: false } : {}),
       rolldownOptions: {
         checks: { pluginTimings: false },
-        ...(single ? { output: { codeSplitting: false } } : {}),
+        output: { codeSplitting: single ? false : { groups: [controls] } },
       },
     },
     server: { fs: { allow: ['../..'] } },
