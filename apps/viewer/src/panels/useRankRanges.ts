@@ -1,6 +1,5 @@
 import { useState } from 'react';
-import { viewOf } from '../state/selectors.ts';
-import { useViewer } from '../state/viewer.ts';
+import { useView } from '../state/useView.ts';
 import { useOnDemand } from './useOnDemand.ts';
 import type { OnDemand } from './useOnDemand.ts';
 
@@ -12,7 +11,8 @@ export interface RankRangesWork extends OnDemand<'rankRanges'> {
 
 /** How far the ranks by some measures can be trusted: resampled in the worker, with progress and a way to stop. */
 export function useRankRanges(ids: readonly string[]): RankRangesWork {
-  const { settings, seed } = useViewer(viewOf);
+  const settings = useView('settings');
+  const seed = useView('seed');
   const [stopped, setStopped] = useState(false);
   const work = useOnDemand('rankRanges', stopped ? null : { settings, seed, ids });
   return {

@@ -3,14 +3,14 @@ import { Button } from 'react-aria-components/Button';
 import { useLanguage } from '../panels/language.tsx';
 import { useNames } from '../panels/useNames.ts';
 import type { Scene } from '../scene/scene.ts';
-import { viewOf } from '../state/selectors.ts';
-import { actions, useViewer } from '../state/viewer.ts';
+import { actions } from '../state/viewer.ts';
+import { useView } from '../state/useView.ts';
 
 /** How many organisations a focus keeps off the map, with what ends it: no map may seem to have lost anything. */
 export function FocusNotice({ scene }: { readonly scene: Scene }): ReactElement | null {
   const { say } = useLanguage();
   const names = useNames();
-  const { focus } = useViewer(viewOf);
+  const focus = useView('focus');
   const { hiddenByFocus } = scene.counts;
   if (focus === null || hiddenByFocus === 0) return null;
   return (

@@ -4,10 +4,11 @@ import { Choice } from '../panels/controls/Choice.tsx';
 import { MeasureChoice } from '../panels/controls/MeasureChoice.tsx';
 import { useLanguage } from '../panels/language.tsx';
 import { useNames } from '../panels/useNames.ts';
-import { datasetOf, valueColumns, viewOf } from '../state/selectors.ts';
+import { datasetOf, valueColumns } from '../state/selectors.ts';
 import { defaultMeasure } from '../state/view.ts';
 import type { ColourBy, MapSettings } from '../state/view.ts';
 import { actions, useViewer } from '../state/viewer.ts';
+import { useView } from '../state/useView.ts';
 
 // No column is called so: cells hold no such character.
 const groups = '\u0001groups';
@@ -23,7 +24,7 @@ export const MapChoices = memo(function MapChoices(): ReactElement {
   const { say } = useLanguage();
   const names = useNames();
   const columns = valueColumns(useViewer(datasetOf));
-  const { map } = useViewer(viewOf);
+  const map = useView('map');
   const isSorted = useViewer(({ session }) => session.sketch?.statuses != null);
   const { colourBy } = map;
   const change = (changed: Partial<MapSettings>): void => actions.changeView({ map: { ...map, ...changed } });

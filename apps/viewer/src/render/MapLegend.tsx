@@ -5,8 +5,8 @@ import { shape } from '@partnermap/report';
 import { useLanguage } from '../panels/language.tsx';
 import type { LegendEntry } from '../scene/legend.ts';
 import type { Scene } from '../scene/scene.ts';
-import { viewOf } from '../state/selectors.ts';
-import { actions, useViewer } from '../state/viewer.ts';
+import { actions } from '../state/viewer.ts';
+import { useView } from '../state/useView.ts';
 import { MapChoices } from './MapChoices.tsx';
 import { SvgShape } from './SvgShape.tsx';
 
@@ -16,7 +16,7 @@ const startsOpen = globalThis.matchMedia('(min-width: 48rem)').matches;
 /** What the marks on the map mean; an entry that is pressed off goes into the background. */
 export function MapLegend({ scene }: { readonly scene: Scene }): ReactElement {
   const { say, number } = useLanguage();
-  const { map } = useViewer(viewOf);
+  const map = useView('map');
   const { legend, theme, lines, ties } = scene;
   const { sizeBy } = map;
   return (
@@ -77,7 +77,7 @@ interface EntriesProps {
 /** What the colours mean. The scene changes with every move of the pointer, these do not. */
 const Entries = memo(function Entries({ entries, outline }: EntriesProps): ReactElement {
   const { number } = useLanguage();
-  const { map } = useViewer(viewOf);
+  const map = useView('map');
   const toggle = ({ key, on }: LegendEntry): void =>
     actions.changeView({
       map: { ...map, faded: on ? [...map.faded, key] : map.faded.filter((other) => other !== key) },

@@ -7,9 +7,10 @@ import type { Scene } from '../scene/scene.ts';
 import { withAttention } from '../scene/withAttention.ts';
 import { withSketch } from '../scene/withSketch.ts';
 import type { Analysis } from '../state/analysis.ts';
-import { datasetOf, viewOf } from '../state/selectors.ts';
+import { datasetOf } from '../state/selectors.ts';
 import { measureCalled } from '../state/measureCalled.ts';
 import { useViewer } from '../state/viewer.ts';
+import { useView } from '../state/useView.ts';
 import { sceneWords } from './sceneWords.ts';
 import { useMapTheme } from './useMapTheme.ts';
 
@@ -23,7 +24,8 @@ type Results = { readonly [Name in (typeof parts)[number]]: Analysis[Name]['valu
 export function useScene(): Scene | null {
   const results = useResults();
   const dataset = useViewer(datasetOf);
-  const { map, focus } = useViewer(viewOf);
+  const map = useView('map');
+  const focus = useView('focus');
   const hoveredId = useViewer(({ session }) => session.hoveredId);
   const selectedId = useViewer(({ session }) => session.selectedId);
   const highlightedIds = useViewer(({ session }) => session.highlightedIds);

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { viewOf } from '../../state/selectors.ts';
-import { actions, useViewer } from '../../state/viewer.ts';
+import { actions } from '../../state/viewer.ts';
+import { useSetting, useView } from '../../state/useView.ts';
 import { Action } from '../controls/Action.tsx';
 import { Choice } from '../controls/Choice.tsx';
 import { useLanguage } from '../language.tsx';
@@ -10,8 +10,8 @@ const stepChoices = ['none', '1', '2', '3'] as const;
 /** Shows only the surroundings of an organisation on the map, or the network without it. */
 export function CardFocus({ id }: { readonly id: string }): ReactElement {
   const language = useLanguage();
-  const focus = useViewer((state) => viewOf(state).focus);
-  const { without } = useViewer((state) => viewOf(state).settings);
+  const focus = useView('focus');
+  const without = useSetting('without');
   const steps = focus?.organisationId === id ? focus.steps : null;
   const isOut = without.includes(id);
   return (

@@ -2,8 +2,8 @@ import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { CoverageCell, CoverageMatrix } from '@partnermap/core';
 import type { CellMembers as Members } from '../../worker/calls/cellMembers.ts';
-import { viewOf } from '../../state/selectors.ts';
 import { actions, useViewer } from '../../state/viewer.ts';
+import { useView } from '../../state/useView.ts';
 import { Action } from '../controls/Action.tsx';
 import { OrganisationLink } from '../controls/OrganisationLink.tsx';
 import { openPart } from '../controls/openPart.ts';
@@ -21,7 +21,7 @@ export function CellMembers({ matrix, cell }: CellMembersProps): ReactElement | 
   const language = useLanguage();
   const names = useNames();
   const { client } = useOpener();
-  const settings = useViewer((state) => viewOf(state).settings);
+  const settings = useView('settings');
   const [members, setMembers] = useState<Members | null>(null);
   const { counted, dimensions } = matrix;
   useEffect(() => {

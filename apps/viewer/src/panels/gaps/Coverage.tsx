@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Counted, CoverageCell, CoverageMatrix } from '@partnermap/core';
-import { viewOf } from '../../state/selectors.ts';
-import { actions, useViewer } from '../../state/viewer.ts';
+import { actions } from '../../state/viewer.ts';
+import { useView } from '../../state/useView.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { useLanguage } from '../language.tsx';
 import { useNames } from '../useNames.ts';
@@ -18,7 +18,7 @@ export function Coverage({
 }): ReactElement | null {
   const language = useLanguage();
   const names = useNames();
-  const chosen = useViewer((state) => viewOf(state).coverage);
+  const chosen = useView('coverage');
   const [place, setPlace] = useState<Pick<CoverageCell, 'row' | 'column'> | null>(null);
   const wanted = pairKey([chosen.rows, chosen.columns]);
   const ofPair = matrices.filter(({ dimensions }) => pairKey(dimensions) === wanted);

@@ -3,8 +3,9 @@ import type { ReactElement } from 'react';
 import type { GapReport, Successor } from '@partnermap/core';
 import type { LeftOver, WithoutResult } from '../../worker/calls/without.ts';
 import { withoutSketch } from '../../scene/sketches.ts';
-import { datasetOf, viewOf } from '../../state/selectors.ts';
+import { datasetOf } from '../../state/selectors.ts';
 import { useViewer } from '../../state/viewer.ts';
+import { useView } from '../../state/useView.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { Explanation } from '../controls/Explanation.tsx';
 import { OrganisationList } from '../controls/OrganisationList.tsx';
@@ -20,7 +21,7 @@ import { Figures } from '../whatIf/Figures.tsx';
 /** The network with and without its facilitator: figures, who hangs on it, which ties survive, who could connect. */
 export function Facilitator(): ReactElement {
   const language = useLanguage();
-  const { settings } = useViewer(viewOf);
+  const settings = useView('settings');
   const controls = useTask('without', { settings }, true);
   const { found } = controls;
   return (

@@ -2,8 +2,9 @@ import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { DimensionValue, Team as Found, TeamSuggestions } from '@partnermap/core';
 import { teamSketch } from '../../scene/sketches.ts';
-import { datasetOf, valueColumns, viewOf } from '../../state/selectors.ts';
+import { datasetOf, valueColumns } from '../../state/selectors.ts';
 import { actions, useViewer } from '../../state/viewer.ts';
+import { useView } from '../../state/useView.ts';
 import { Check } from '../controls/Check.tsx';
 import { Chips } from '../controls/Chips.tsx';
 import { Choice } from '../controls/Choice.tsx';
@@ -32,7 +33,7 @@ const sizes = ['2', '3', '4', '5', '6'] as const;
 export function Team(): ReactElement {
   const language = useLanguage();
   const names = useNames();
-  const { settings } = useViewer(viewOf);
+  const settings = useView('settings');
   const choice = useViewer(({ session }) => session.forms.team);
   const change = (team: Partial<typeof choice>): void =>
     actions.changeForms({ team: { ...choice, ...team } });

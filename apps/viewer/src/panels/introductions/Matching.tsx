@@ -1,8 +1,8 @@
 import type { ReactElement } from 'react';
 import type { NeedMatch, NeedMatching, Remainder } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
-import { viewOf } from '../../state/selectors.ts';
-import { actions, useViewer } from '../../state/viewer.ts';
+import { actions } from '../../state/viewer.ts';
+import { useView } from '../../state/useView.ts';
 import { DataTable } from '../controls/DataTable.tsx';
 import { Work } from '../controls/Work.tsx';
 import { useLanguage } from '../language.tsx';
@@ -13,7 +13,7 @@ import { useTask } from '../useTask.ts';
 /** Who could give what others need: the best assignment under capacities, and what is left over. */
 export function Matching(): ReactElement {
   const language = useLanguage();
-  const { settings } = useViewer(viewOf);
+  const settings = useView('settings');
   const controls = useTask('match', { settings }, true);
   const { found } = controls;
   return (

@@ -3,8 +3,8 @@ import type { ReactElement } from 'react';
 import type { PlanePoint, Portfolio as Chosen, SuggestedIntroduction } from '@partnermap/core';
 import type { PortfolioResult } from '../../worker/calls/portfolio.ts';
 import { introductionsSketch } from '../../scene/sketches.ts';
-import { viewOf } from '../../state/selectors.ts';
 import { actions, useViewer } from '../../state/viewer.ts';
+import { useView } from '../../state/useView.ts';
 import { DataTable } from '../controls/DataTable.tsx';
 import { Explanation } from '../controls/Explanation.tsx';
 import { Work } from '../controls/Work.tsx';
@@ -21,7 +21,8 @@ import { TryOut } from './TryOut.tsx';
 /** Introductions chosen together under limits, with how near the best possible choice they are. */
 export function Portfolio(): ReactElement {
   const language = useLanguage();
-  const { settings, seed } = useViewer(viewOf);
+  const settings = useView('settings');
+  const seed = useView('seed');
   const choice = useViewer(({ session }) => session.forms.portfolio);
   const controls = useTask('portfolio', { settings, seed, choice });
   const { found } = controls;

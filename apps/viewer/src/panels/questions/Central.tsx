@@ -1,8 +1,9 @@
 import type { ReactElement } from 'react';
 import { measureCalled } from '../../state/measureCalled.ts';
 import { defaultMeasure } from '../../state/view.ts';
-import { datasetOf, organisationsById, viewOf } from '../../state/selectors.ts';
+import { datasetOf, organisationsById } from '../../state/selectors.ts';
 import { actions, useViewer } from '../../state/viewer.ts';
+import { useSetting, useView } from '../../state/useView.ts';
 import type { OrganisationMeasure } from '../../worker/organisationMeasure.ts';
 import { Action } from '../controls/Action.tsx';
 import { Explanation } from '../controls/Explanation.tsx';
@@ -22,7 +23,8 @@ export function Central(): ReactElement {
   const language = useLanguage();
   const measures = useViewer(({ analysis }) => analysis.measures);
   const others = useViewer(({ analysis }) => analysis.chosen);
-  const { measure: id, map } = useViewer(viewOf);
+  const id = useView('measure');
+  const map = useView('map');
   const chosen = measureCalled(id, measures.value, others.value);
   const ranges = useRankRanges([id]);
   return (
@@ -77,7 +79,7 @@ function First({ measure }: { readonly measure: OrganisationMeasure }): ReactEle
   const names = useNames();
   const dataset = useViewer(datasetOf);
   const isTied = useViewer(({ analysis }) => (analysis.network.value?.ties.length ?? 1) > 0);
-  const { without } = useViewer((state) => viewOf(state).settings);
+  const without = useSetting('without');
   const publishers = useViewer(({ analysis }) => analysis.publishers.value);
   if (measure.reason !== null) return <p>{language.sayById(`undefined.${measure.reason}`)}</p>;
   const best = [...measure.ranks].filter(([, rank]) => rank <= named).toSorted((a, b) => a[1] - b[1]);

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { viewOf } from '../../state/selectors.ts';
 import { actions, useViewer } from '../../state/viewer.ts';
+import { useView } from '../../state/useView.ts';
 import { ChangeResult } from '../change/ChangeResult.tsx';
 import { Choice } from '../controls/Choice.tsx';
 import { Waiting } from '../controls/Waiting.tsx';
@@ -34,7 +34,8 @@ const replicateChoices = [200, 1000] as const;
 
 function TwoYears({ years }: { readonly years: readonly number[] }): ReactElement {
   const language = useLanguage();
-  const { settings, seed } = useViewer(viewOf);
+  const settings = useView('settings');
+  const seed = useView('seed');
   const form = useViewer(({ session }) => session.forms.compare);
   const known = (year: number | null, usual: number): number =>
     year !== null && years.includes(year) ? year : usual;

@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { viewOf } from '../../state/selectors.ts';
-import { useViewer } from '../../state/viewer.ts';
+import { useView } from '../../state/useView.ts';
 import type { ListedMeasure } from '../../worker/calls/measures.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { PairTable } from '../controls/PairTable.tsx';
@@ -17,7 +16,8 @@ const aboutInitiatives = /^twomode\.projection\.bottom\./u;
 /** One measure of ties, or of pairs without a tie, explained, with its value for each. */
 export function PairMeasures({ listed }: { readonly listed: readonly ListedMeasure[] }): ReactElement {
   const language = useLanguage();
-  const { settings, seed } = useViewer(viewOf);
+  const settings = useView('settings');
+  const seed = useView('seed');
   const [id, setId] = useState('edgeBetweenness');
   const answer = useOnDemand('whole', { settings, seed, ids: [id] });
   const found = answer.value?.find((one) => one.id === id);

@@ -4,8 +4,8 @@ import type { ScenarioChange } from '@partnermap/core';
 import type { WhatIfResult } from '../../worker/calls/whatIf.ts';
 import { whatIfSketch } from '../../scene/sketches.ts';
 import { scenarioOf, setScenario } from '../../state/trial.ts';
-import { viewOf } from '../../state/selectors.ts';
 import { actions, useViewer } from '../../state/viewer.ts';
+import { useView } from '../../state/useView.ts';
 import { Action } from '../controls/Action.tsx';
 import { Chips } from '../controls/Chips.tsx';
 import { Work } from '../controls/Work.tsx';
@@ -22,7 +22,8 @@ import { AnswerText } from './AnswerText.tsx';
 /** What changes would do to every figure, rank and gap; the data stay as they are. */
 export function WhatIf(): ReactElement {
   const language = useLanguage();
-  const { settings, seed } = useViewer(viewOf);
+  const settings = useView('settings');
+  const seed = useView('seed');
   const changes = useViewer(scenarioOf);
   const controls = useTask('whatIf', { settings, seed, changes }, changes.length > 0);
   return (

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
-import { viewOf } from '../../state/selectors.ts';
 import { useViewer } from '../../state/viewer.ts';
+import { useView } from '../../state/useView.ts';
 import { useLanguage } from '../language.tsx';
 import { useNames } from '../useNames.ts';
 import { shownCount } from './shownReasons.ts';
@@ -11,7 +11,7 @@ export function Announcer(): ReactElement {
   const names = useNames();
   const network = useViewer(({ analysis }) => analysis.network);
   const selectedId = useViewer(({ session }) => session.selectedId);
-  const { focus } = useViewer(viewOf);
+  const focus = useView('focus');
   const shown = network.value;
   return (
     <div className="visually-hidden">

@@ -4,10 +4,10 @@ import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
 import { Heading } from 'react-aria-components/Heading';
 import { Popover } from 'react-aria-components/Popover';
 import { roles as allRoles, tieRoles } from '@partnermap/core';
-import type { NetworkSettings } from '@partnermap/core';
 import { layerName } from '@partnermap/report';
-import { datasetOf, filterChoices, viewOf } from '../../state/selectors.ts';
+import { datasetOf, filterChoices } from '../../state/selectors.ts';
 import { actions, useViewer } from '../../state/viewer.ts';
+import { useSetting } from '../../state/useView.ts';
 import { Check } from '../controls/Check.tsx';
 import { Choice } from '../controls/Choice.tsx';
 import { Later } from '../controls/Later.tsx';
@@ -38,11 +38,13 @@ export function Filters(): ReactElement {
   );
 }
 
-const useSettings = (): NetworkSettings => useViewer((state) => viewOf(state).settings);
-
 function TieSettings(): ReactElement {
   const language = useLanguage();
-  const { ties, symmetrise, roles, projection, weighted } = useSettings();
+  const ties = useSetting('ties');
+  const symmetrise = useSetting('symmetrise');
+  const roles = useSetting('roles');
+  const projection = useSetting('projection');
+  const weighted = useSetting('weighted');
   const { layers } = filterChoices(useViewer(datasetOf));
   return (
     <fieldset className="fieldset">
@@ -118,7 +120,9 @@ function TieSettings(): ReactElement {
 
 function Removals(): ReactElement {
   const language = useLanguage();
-  const { without, withoutConvened, mergeParts } = useSettings();
+  const without = useSetting('without');
+  const withoutConvened = useSetting('withoutConvened');
+  const mergeParts = useSetting('mergeParts');
   const dataset = useViewer(datasetOf);
   const facilitators = dataset.organisations.filter(({ facilitator }) => facilitator).map(({ id }) => id);
   const isWithout = (list: readonly string[]): boolean =>

@@ -1,7 +1,8 @@
 import type { ReactElement } from 'react';
 import type { InitiativeKind } from '@partnermap/core';
-import { datasetOf, filterChoices, viewOf } from '../../state/selectors.ts';
+import { datasetOf, filterChoices } from '../../state/selectors.ts';
 import { actions, useViewer } from '../../state/viewer.ts';
+import { useSetting } from '../../state/useView.ts';
 import { Check } from '../controls/Check.tsx';
 import { Choice } from '../controls/Choice.tsx';
 import type { Option } from '../controls/Choice.tsx';
@@ -16,7 +17,9 @@ const toggled = <Value,>(list: readonly Value[], value: Value, on: boolean): rea
 export function InitiativeFilters(): ReactElement {
   const language = useLanguage();
   const names = useNames();
-  const { countries, kinds, keepIsolates } = useViewer((state) => viewOf(state).settings);
+  const countries = useSetting('countries');
+  const kinds = useSetting('kinds');
+  const keepIsolates = useSetting('keepIsolates');
   const choices = filterChoices(useViewer(datasetOf));
   return (
     <>
@@ -59,7 +62,7 @@ export function InitiativeFilters(): ReactElement {
 /** Adds a publisher, or a single source, to those that count; the bar above the map takes them away again. */
 function SourceFilters({ publishers }: { readonly publishers: readonly string[] }): ReactElement | null {
   const language = useLanguage();
-  const chosen = useViewer((state) => viewOf(state).settings.sources);
+  const chosen = useSetting('sources');
   const { sources } = useViewer(datasetOf);
   if (sources.length === 0) return null;
   const offered = (options: readonly Option<string>[]): readonly Option<string>[] =>

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
-import { datasetOf, valueColumns, viewOf } from '../../state/selectors.ts';
+import { datasetOf, valueColumns } from '../../state/selectors.ts';
 import { actions, useViewer } from '../../state/viewer.ts';
+import { useSetting } from '../../state/useView.ts';
 import { Action } from '../controls/Action.tsx';
 import { Choice } from '../controls/Choice.tsx';
 import { useLanguage } from '../language.tsx';
@@ -14,13 +15,13 @@ export function OrganisationFilters(): ReactElement {
   const language = useLanguage();
   const names = useNames();
   const columns = valueColumns(useViewer(datasetOf));
-  const settings = useViewer((state) => viewOf(state).settings);
+  const chosen = { only: useSetting('only'), exclude: useSetting('exclude') };
   const [column, setColumn] = useState(columns.at(0)?.column ?? null);
   const [value, setValue] = useState<string | null>(null);
   const values = columns.find((one) => one.column === column)?.values ?? [];
   const add = (direction: Direction): void => {
     if (column === null || value === null) return;
-    actions.changeSettings({ [direction]: [...settings[direction], { column, value }] });
+    actions.changeSettings({ [direction]: [...chosen[direction], { column, value }] });
     setValue(null);
   };
   return (

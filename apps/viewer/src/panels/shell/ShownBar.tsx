@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import type { ReactElement } from 'react';
-import { viewOf } from '../../state/selectors.ts';
 import { useViewer } from '../../state/viewer.ts';
+import { useView } from '../../state/useView.ts';
 import { useLanguage } from '../language.tsx';
 import { useNames } from '../useNames.ts';
 import { whenIdle } from '../whenIdle.ts';
@@ -23,7 +23,7 @@ export function ShownBar(): ReactElement {
   const language = useLanguage();
   const network = useViewer(({ analysis }) => analysis.network.value);
   const names = useNames();
-  const { focus } = useViewer(viewOf);
+  const focus = useView('focus');
   return (
     <div className="shown-bar" role="region" aria-label={language.say('viewer.shown')}>
       <p className="shown">

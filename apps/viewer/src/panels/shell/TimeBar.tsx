@@ -1,8 +1,8 @@
 import { useId } from 'react';
 import type { ReactElement } from 'react';
 import type { NetworkSettings } from '@partnermap/core';
-import { viewOf } from '../../state/selectors.ts';
 import { actions, useViewer } from '../../state/viewer.ts';
+import { useSetting } from '../../state/useView.ts';
 import { Choice } from '../controls/Choice.tsx';
 import { useLanguage } from '../language.tsx';
 import { windowText } from './activeFilters.ts';
@@ -14,7 +14,8 @@ export function TimeBar(): ReactElement | null {
   const language = useLanguage();
   const id = useId();
   const years = useViewer(({ analysis }) => analysis.dataset.value?.years ?? null);
-  const { at, window } = useViewer((state) => viewOf(state).settings);
+  const at = useSetting('at');
+  const window = useSetting('window');
   if (years === null || years.length === 0) return null;
   const position = at === null ? years.length : years.indexOf(Number(at.slice(0, 4)));
   const shownPosition = position === -1 ? years.length : position;

@@ -1,7 +1,6 @@
 import type { ReactElement } from 'react';
 import type { Gap, GapChanges, ScenarioChange } from '@partnermap/core';
-import { viewOf } from '../../state/selectors.ts';
-import { useViewer } from '../../state/viewer.ts';
+import { useView } from '../../state/useView.ts';
 import { DataTable } from '../controls/DataTable.tsx';
 import { Work } from '../controls/Work.tsx';
 import { gapText } from '../gaps/gapText.ts';
@@ -18,7 +17,8 @@ interface Row {
 
 /** Which gaps would close, open or change: slower than the figures, so with progress and cancel. */
 export function GapsChanged({ changes }: { readonly changes: readonly ScenarioChange[] }): ReactElement {
-  const { settings, seed } = useViewer(viewOf);
+  const settings = useView('settings');
+  const seed = useView('seed');
   const controls = useTask('whatIfGaps', { settings, seed, changes }, true);
   return controls.found === null ? (
     <Work controls={controls} label={null} />
