@@ -8,10 +8,7 @@ import { useNames } from '../panels/useNames.ts';
 import { currentMap } from '../render/currentMap.ts';
 import { datasetOf, usualSettings, viewOf } from '../state/selectors.ts';
 import { actions, store, useViewer } from '../state/viewer.ts';
-import { pictureDrawing } from './pictureDrawing.ts';
-import { pictureFile } from './pictureFile.ts';
 import type { PictureFormat } from './pictureFile.ts';
-import { pictureWords } from './pictureWords.ts';
 
 const formats: readonly PictureFormat[] = [1, 2, 3, 4, 'svg'];
 
@@ -26,18 +23,22 @@ export function PictureMenu(): ReactElement {
     const [seen, state] = [currentMap(), store.getState()];
     const network = state.analysis.network.value;
     if (seen === null || network === null) return;
-    const words = pictureWords({
-      language,
-      names,
-      scene: seen.scene,
-      data: state.analysis.dataset.value,
-      network,
-      view: viewOf(state),
-      usual: usualSettings(datasetOf(state)),
-    });
-    const drawing = pictureDrawing(seen.scene, seen.renderer.view(), words);
     try {
-      const file = await pictureFile(drawing, format);
+      // Whoever saves no picture need not load what makes one.
+      const { makePicture } = await import('./makePicture.ts');
+      const file = await makePicture(
+        seen,
+        {
+          language,
+          names,
+          scene: seen.scene,
+          data: state.analysis.dataset.value,
+          network,
+          view: viewOf(state),
+          usual: usualSettings(datasetOf(state)),
+        },
+        format,
+      );
       const name = `partnermap.${format === 'svg' ? 'svg' : 'png'}`;
       saveFile({ name, bytes: new Uint8Array(await file.arrayBuffer()) }, file.type);
     } catch {

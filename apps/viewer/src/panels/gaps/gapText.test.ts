@@ -1,7 +1,7 @@
 // The overview says the first gap before all sentences of the language have loaded.
 import type { Gap, GapKind } from '@partnermap/core';
 import type { Language } from '@partnermap/language';
-import { beginLanguage } from '@partnermap/language/load';
+import { beginLanguage, loadLanguage } from '@partnermap/language/load';
 import { expect, test } from 'vitest';
 import { gapText } from './gapText.ts';
 
@@ -71,7 +71,7 @@ test.each(['en', 'ru', 'ky'] as const)('every gap is said with the first sentenc
 });
 
 test('what is missing in the data is said in a sentence', async () => {
-  const language = await beginLanguage('en');
+  const language = await loadLanguage('en');
   const sentences = sentencesIn(language);
   const subject = { ...gap('data', {}).subject, organisations: [], through: null };
   const say = (change: Partial<Gap>): string => gapText(gap('data', change), sentences);

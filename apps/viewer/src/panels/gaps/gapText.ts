@@ -30,10 +30,10 @@ function blankText(
   if (observed === null || total === null) return null;
   const counts = { count: observed, total };
   const { column, counted, values } = subject;
-  if (reason === 'no-lead-recorded') return say('viewer.gaps.noLead', counts);
+  if (reason === 'no-lead-recorded') return say('findings.data.noLead', counts);
   if (reason === 'not-answered' && values.length === 1)
-    return say('viewer.gaps.notAnswered', { ...counts, wave: values[0].code });
+    return say('findings.data.notAnswered', { ...counts, wave: values[0].code });
   return reason === 'field-empty' && column !== null && counted !== null
-    ? say('viewer.gaps.blank', { ...counts, column: columnName(column, language), counted })
+    ? say('findings.data.blank', { ...counts, column: columnName(column, language), counted })
     : null;
 }

@@ -222,4 +222,9 @@ export const findings = {
   'findings.introductions.status': 'Status',
   'findings.introductions.outcome': 'What came of it',
   'findings.introductions.commonConveners': 'Partners in common, who could introduce them: {names}.',
+  'findings.data.blank':
+    '{counted, select, organisations {Organisations whose field} initiatives {Initiatives whose field} other {Joint initiatives whose field}} “{column}” is blank: {count, number} of {total, number}.',
+  'findings.data.noLead': '{count, number} of {total, number} initiatives have no recorded lead.',
+  'findings.data.notAnswered':
+    '{count, number} of {total, number} organisations that were asked in {wave} did not answer.',
 } as const;

@@ -228,4 +228,9 @@ export const findings = {
   'findings.introductions.status': 'Абалы',
   'findings.introductions.outcome': 'Натыйжасы',
   'findings.introductions.commonConveners': 'Тааныштыра алган жалпы өнөктөштөрү: {names}.',
+  'findings.data.blank':
+    '{counted, select, organisations {Бул талаасы бош уюмдар} initiatives {Бул талаасы бош демилгелер} other {Бул талаасы бош биргелешкен демилгелер}}: «{column}», {total, number} ичинен {count, number}.',
+  'findings.data.noLead': 'Демилгени ким жетектегени жазылган эмес: {total, number} ичинен {count, number}.',
+  'findings.data.notAnswered':
+    '{wave} сурамжылоосу: суралган {total, number} уюмдун ичинен {count, number} жооп берген жок.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

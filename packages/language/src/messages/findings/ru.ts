@@ -222,4 +222,9 @@ export const findings = {
   'findings.introductions.status': 'Состояние',
   'findings.introductions.outcome': 'Что из этого вышло',
   'findings.introductions.commonConveners': 'Общие партнёры, которые могли бы познакомить: {names}.',
+  'findings.data.blank':
+    '{counted, select, organisations {Организации, у которых} initiatives {Инициативы, у которых} other {Совместные инициативы, у которых}} не заполнено поле «{column}»: {count, number} из {total, number}.',
+  'findings.data.noLead': 'Не записано, кто ведёт инициативу: {count, number} из {total, number}.',
+  'findings.data.notAnswered':
+    'Опрос {wave}: из опрошенных организаций ({total, number}) не ответили {count, number}.',
 } satisfies Readonly<Record<keyof typeof english, string>>;

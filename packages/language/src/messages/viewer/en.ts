@@ -132,11 +132,6 @@ export const viewer = {
     '{count, plural, =0 {No gap could be shown. That is not proof that there is none.} one {# gap stands out. The first:} other {# gaps stand out. The first:}}',
   'viewer.gaps.data':
     '{count, plural, one {The table also lists # thing that is missing in the data.} other {The table also lists # things that are missing in the data.}}',
-  'viewer.gaps.blank':
-    '{counted, select, organisations {Organisations whose field} initiatives {Initiatives whose field} other {Joint initiatives whose field}} “{column}” is blank: {count, number} of {total, number}.',
-  'viewer.gaps.noLead': '{count, number} of {total, number} initiatives have no recorded lead.',
-  'viewer.gaps.notAnswered':
-    '{count, number} of {total, number} organisations that were asked in {wave} did not answer.',
   'viewer.gaps.table': 'Gaps, the most important first',
   'viewer.gaps.gap': 'Gap',
   'viewer.gaps.all': 'Also list what could not be judged',

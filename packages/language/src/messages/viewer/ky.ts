@@ -135,11 +135,6 @@ export const viewer = {
     '{count, plural, =0 {Ажырым аныкталган жок. Бул ажырым жок дегенди билдирбейт.} one {# ажырым аныкталды:} other {# ажырым аныкталды. Биринчилери:}}',
   'viewer.gaps.data':
     '{count, plural, one {Таблицада маалыматта жетишпеген дагы # нерсе бар.} other {Таблицада маалыматта жетишпеген дагы # нерсе бар.}}',
-  'viewer.gaps.blank':
-    '{counted, select, organisations {Бул талаасы бош уюмдар} initiatives {Бул талаасы бош демилгелер} other {Бул талаасы бош биргелешкен демилгелер}}: «{column}», {total, number} ичинен {count, number}.',
-  'viewer.gaps.noLead': 'Демилгени ким жетектегени жазылган эмес: {total, number} ичинен {count, number}.',
-  'viewer.gaps.notAnswered':
-    '{wave} сурамжылоосу: суралган {total, number} уюмдун ичинен {count, number} жооп берген жок.',
   'viewer.gaps.table': 'Ажырымдар, эң маанилүүлөрү биринчи',
   'viewer.gaps.gap': 'Ажырым',
   'viewer.gaps.all': 'Баа берүүгө мүмкүн болбогондорду да көрсөтүү',
