@@ -38,7 +38,7 @@ test('any measure is found by typing, explained, and ranked with the range of ea
   const name = words.say('measure.pagerank.name');
   await expect.poll(() => page.locator('.answer caption').textContent()).toContain(name);
   await page.getByText(words.say('viewer.whatItMeans'), { exact: true }).first().click();
-  const explained = await page.locator('.explanation').first().textContent();
+  const explained = await page.locator('.explanation-text').first().textContent();
   expect(explained).toContain(words.say('measure.pagerank.meaning'));
   expect(explained).toContain('0.85');
   expect(explained).toMatch(/\d{4}/u);
@@ -82,7 +82,7 @@ test('one role of a broker is found by its name, explained, and ranked by', asyn
   await page.getByRole('option', { name, exact: true }).click();
   await expect.poll(() => page.locator('.answer caption').textContent()).toContain(name);
   await page.getByText(words.say('viewer.whatItMeans'), { exact: true }).first().click();
-  const explained = await page.locator('.explanation').first().textContent();
+  const explained = await page.locator('.explanation-text').first().textContent();
   expect(explained).toContain(words.say('measurePart.liaison.meaning'));
 });
 

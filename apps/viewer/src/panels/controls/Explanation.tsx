@@ -1,12 +1,19 @@
+import { Suspense, useState } from 'react';
 import type { ReactElement } from 'react';
+import { Computing } from './Computing.tsx';
 import type { Titled } from './titled.ts';
 
-/** What a measure means and cannot say, closed until it is wanted. */
+/** What somebody may want to read or see besides: made, and computed, when it is opened for the first time. */
 export function Explanation({ title, children }: Titled): ReactElement {
+  const [wasOpened, setWasOpened] = useState(false);
   return (
-    <details className="explanation">
+    <details className="explanation" onToggle={(event) => event.currentTarget.open && setWasOpened(true)}>
       <summary>{title}</summary>
-      <div className="explanation-text">{children}</div>
+      {wasOpened && (
+        <div className="explanation-text">
+          <Suspense fallback={<Computing />}>{children}</Suspense>
+        </div>
+      )}
     </details>
   );
 }

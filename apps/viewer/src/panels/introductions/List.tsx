@@ -4,6 +4,7 @@ import type { SuggestedIntroduction, Suggestions } from '@partnermap/core';
 import { actions, useViewer } from '../../state/viewer.ts';
 import { DataTable } from '../controls/DataTable.tsx';
 import { Explanation } from '../controls/Explanation.tsx';
+import { Later } from '../controls/Later.tsx';
 import { useLanguage } from '../language.tsx';
 import { useNames } from '../useNames.ts';
 import { usePair } from '../usePair.ts';
@@ -39,68 +40,70 @@ function Found({ found }: { readonly found: Suggestions }): ReactElement {
   return (
     <>
       <Plane found={found} open={open} onChoose={choose} onPoint={point} />
-      <DataTable<SuggestedIntroduction>
-        caption={language.say('viewer.introductions.list')}
-        rows={found.introductions}
-        keyOf={keyOf}
-        initialSort={{ column: 'place', descending: false }}
-        empty={language.say('findings.introductions.none')}
-        isMarked={(one) => one === open}
-        onPoint={point}
-        details={(one) => (one === open ? <IntroductionDetails introduction={one} /> : null)}
-        columns={[
-          {
-            id: 'place',
-            label: language.say('findings.introductions.number'),
-            numeric: true,
-            value: (one) => place.get(keyOf(one)) ?? null,
-          },
-          {
-            id: 'pair',
-            label: language.say('findings.introductions.pair'),
-            heading: true,
-            long: true,
-            value: pairName,
-            show: (one) => (
-              <button
-                type="button"
-                className="link"
-                aria-expanded={one === open}
-                onClick={() => choose(one === open ? null : one)}
-              >
-                {pairName(one)}
-              </button>
-            ),
-          },
-          {
-            id: 'kind',
-            label: language.say('findings.introductions.kind'),
-            value: ({ quadrant }) => language.sayById(`findings.quadrant.${quadrant}`),
-          },
-          {
-            id: 'feasibility',
-            label: language.say('findings.introductions.feasibilityRank'),
-            numeric: true,
-            value: ({ feasibility }) => feasibility.rank,
-          },
-          {
-            id: 'benefit',
-            label: language.say('findings.introductions.benefitColumn'),
-            numeric: true,
-            value: ({ benefit }) => benefit.value,
-            show: ({ benefit }) => language.percent(benefit.value, { digits: 2, padded: true }),
-          },
-          {
-            id: 'status',
-            label: language.say('findings.introductions.status'),
-            sortable: false,
-            value: () => null,
-            show: (one) => (
-              <IntroductionMark list={found.introductions} at={found.introductions.indexOf(one)} />
-            ),
-          },
-        ]}
-      />
+      <Later>
+        <DataTable<SuggestedIntroduction>
+          caption={language.say('viewer.introductions.list')}
+          rows={found.introductions}
+          keyOf={keyOf}
+          initialSort={{ column: 'place', descending: false }}
+          empty={language.say('findings.introductions.none')}
+          isMarked={(one) => one === open}
+          onPoint={point}
+          details={(one) => (one === open ? <IntroductionDetails introduction={one} /> : null)}
+          columns={[
+            {
+              id: 'place',
+              label: language.say('findings.introductions.number'),
+              numeric: true,
+              value: (one) => place.get(keyOf(one)) ?? null,
+            },
+            {
+              id: 'pair',
+              label: language.say('findings.introductions.pair'),
+              heading: true,
+              long: true,
+              value: pairName,
+              show: (one) => (
+                <button
+                  type="button"
+                  className="link"
+                  aria-expanded={one === open}
+                  onClick={() => choose(one === open ? null : one)}
+                >
+                  {pairName(one)}
+                </button>
+              ),
+            },
+            {
+              id: 'kind',
+              label: language.say('findings.introductions.kind'),
+              value: ({ quadrant }) => language.sayById(`findings.quadrant.${quadrant}`),
+            },
+            {
+              id: 'feasibility',
+              label: language.say('findings.introductions.feasibilityRank'),
+              numeric: true,
+              value: ({ feasibility }) => feasibility.rank,
+            },
+            {
+              id: 'benefit',
+              label: language.say('findings.introductions.benefitColumn'),
+              numeric: true,
+              value: ({ benefit }) => benefit.value,
+              show: ({ benefit }) => language.percent(benefit.value, { digits: 2, padded: true }),
+            },
+            {
+              id: 'status',
+              label: language.say('findings.introductions.status'),
+              sortable: false,
+              value: () => null,
+              show: (one) => (
+                <IntroductionMark list={found.introductions} at={found.introductions.indexOf(one)} />
+              ),
+            },
+          ]}
+        />
+      </Later>
       <Explanation title={language.say('findings.introductions.rejected')}>
         <Rejected found={found} />
       </Explanation>

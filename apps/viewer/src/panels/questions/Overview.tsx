@@ -1,11 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
-import type { ReactElement, ReactNode } from 'react';
+import { lazy, Suspense } from 'react';
+import type { ReactElement } from 'react';
 import type { MeasuresResult, NetworkMeasure } from '../../worker/calls/measures.ts';
 import type { NetworkResult } from '../../worker/calls/network.ts';
 import { actions, useViewer } from '../../state/viewer.ts';
 import { Action } from '../controls/Action.tsx';
 import { Computing } from '../controls/Computing.tsx';
 import { DataTable } from '../controls/DataTable.tsx';
+import { Explanation } from '../controls/Explanation.tsx';
 import { Waiting } from '../controls/Waiting.tsx';
 import { useLanguage } from '../language.tsx';
 import { WithAllWords } from '../WithAllWords.tsx';
@@ -40,36 +41,19 @@ export function Overview(): ReactElement {
             <Findings />
           </Suspense>
           <WholeNetwork measures={measures.value.network} />
-          <WhenOpened title={language.say('viewer.overview.allMeasures')}>
+          <Explanation title={language.say('viewer.overview.allMeasures')}>
             <WithAllWords>
               <AllMeasures listed={measures.value.listed} />
             </WithAllWords>
-          </WhenOpened>
-          <WhenOpened title={language.say('viewer.overview.pairMeasures')}>
+          </Explanation>
+          <Explanation title={language.say('viewer.overview.pairMeasures')}>
             <WithAllWords>
               <PairMeasures listed={measures.value.listed} />
             </WithAllWords>
-          </WhenOpened>
+          </Explanation>
         </>
       )}
     </>
-  );
-}
-
-/** What is computed only when somebody opens it. */
-function WhenOpened({
-  title,
-  children,
-}: {
-  readonly title: string;
-  readonly children: ReactNode;
-}): ReactElement {
-  const [wasOpened, setWasOpened] = useState(false);
-  return (
-    <details className="explanation" onToggle={(event) => event.currentTarget.open && setWasOpened(true)}>
-      <summary>{title}</summary>
-      {wasOpened && <Suspense fallback={<Computing />}>{children}</Suspense>}
-    </details>
   );
 }
 
