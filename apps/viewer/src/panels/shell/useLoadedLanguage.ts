@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import type { Language } from '@partnermap/language';
 import { beginLanguage } from '@partnermap/language/load';
 import { useViewer } from '../../state/viewer.ts';
@@ -15,7 +15,8 @@ export function useLoadedLanguage(): Language | null {
     void beginLanguage(code).then((loaded) => {
       if (!wanted) return;
       document.documentElement.lang = code;
-      setLanguage(loaded);
+      // The whole page is said anew: piece by piece, so that it goes on answering.
+      startTransition(() => setLanguage(loaded));
     });
     return () => {
       wanted = false;
