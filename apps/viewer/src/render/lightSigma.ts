@@ -1,11 +1,27 @@
 import { Sigma } from 'sigma';
 import type { NodeProgramType } from 'sigma/rendering';
 
+type Canvas = Parameters<Sigma['createCanvas']>;
 type Layer = Parameters<Sigma['createWebGLContext']>;
 
-/** Sigma without what serves only to find things by their pixels: before every frame, that waits for the graphics card. */
+/** Layers for labels and for what sigma would draw over the others: empty here, yet laid over them in every frame. */
+const unused: ReadonlySet<string> = new Set(['edgeLabels', 'labels', 'hovers', 'hoverNodes']);
+
+/** Sigma without what makes the page wait for the graphics card, and does not show. */
 export class LightSigma extends Sigma {
+  override createCanvas(id: Canvas[0], options?: Canvas[1]): HTMLCanvasElement {
+    const canvas = super.createCanvas(id, options);
+    if (unused.has(id)) canvas.style.display = 'none';
+    const set = canvas.setAttribute.bind(canvas);
+    // To set a width or a height, even the one that there is, is to make the whole layer anew.
+    canvas.setAttribute = (name, value) => {
+      if (!unused.has(id) && canvas.getAttribute(name) !== value) set(name, value);
+    };
+    return canvas;
+  }
+
   override createWebGLContext(id: Layer[0], options?: Layer[1]): WebGLRenderingContext {
+    // Pictures that serve only to find things by their pixels.
     return super.createWebGLContext(id, { ...options, picking: false });
   }
 }

@@ -174,10 +174,6 @@ function listen(
   mouse.on('mouseleave', on.leave);
   mouse.on('click', on.click);
   touch.on('tap', ({ touches: [first] }) => on.click(first));
-  // Layers that sigma makes for labels and for what it would draw itself: empty, but the page would have to lay them
-  // over each other in every frame.
-  const layers = sigma.getCanvases();
-  for (const name of ['edgeLabels', 'labels', 'hovers', 'hoverNodes']) layers[name].style.display = 'none';
 }
 
 function fittedTo(container: HTMLElement, scene: Scene): Viewport {
