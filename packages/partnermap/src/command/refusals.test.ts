@@ -123,7 +123,6 @@ test.each([
     `CSV is a folder with one file a sheet and needs a name without ending, for example ${folder}/out,`,
   ],
   ['out.TXT', [], 'CSV is a folder'],
-  ['out.csv', ['--to', 'csv'], 'CSV is a folder'],
   ['out.xlsx', ['--to', 'csv'], 'What is written: csv.'],
   ['out.json', ['--to', 'xlsx'], 'What is written: xlsx.'],
 ])('%s %j would not be what it is called, and is not written', async (name, options, said) => {
@@ -134,6 +133,7 @@ test.each([
 
 test.each([
   ['sheets.2023', ['--to', 'csv'], ['sheets.2023']],
+  ['sheets.csv', ['--to', 'csv'], ['sheets.csv']],
   ['graph.json', ['--to', 'node-link'], ['graph.json']],
 ])('%s %j is written', async (name, options, written) => {
   const into = mkdtempSync(join(folder, 'converted-'));

@@ -28,7 +28,7 @@ export function addConvert(root: Command, session: Session): void {
     .addOption(languageOption(language))
     .action(async (from: string, to: string, options: ConvertOptions) => {
       const format = outputFormat(to, options.to, language);
-      requireEnding(to, format, language);
+      requireEnding(to, format, options.to, language);
       if (from !== '-' && resolve(from) === resolve(to)) {
         throw new UsageFailure(language.say('usage.inputIsOutput', { file: to }));
       }
@@ -54,15 +54,15 @@ export function addConvert(root: Command, session: Session): void {
 }
 
 /**
- * Refuses a name that ends like a file of another format, or like one CSV file where a folder of them is written. Throws
- * `UsageFailure`.
+ * Refuses a name that ends like a file of another format, or like one CSV file where nobody asked for a folder of them.
+ * Throws `UsageFailure`.
  */
-function requireEnding(path: string, format: string, language: Language): void {
+function requireEnding(path: string, format: string, asked: string | undefined, language: Language): void {
   const ending = endingOf(path);
   const meant = formats.filter(({ extensions }) => extensions.some((one) => one === ending));
   if (meant.length === 0) return;
   const isMeant = meant.some(({ id }) => id === format);
-  if (isMeant && format === 'csv') {
+  if (isMeant && format === 'csv' && asked === undefined) {
     const example = path.slice(0, -extname(path).length);
     throw new UsageFailure(language.say('usage.csvIsFolder', { file: path, example }));
   }
