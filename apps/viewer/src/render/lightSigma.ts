@@ -21,7 +21,7 @@ export class LightSigma extends Sigma {
   }
 
   override createWebGLContext(id: Layer[0], options?: Layer[1]): WebGLRenderingContext {
-    // Pictures that serve only to find things by their pixels.
+    // No picture beside the map in which things would be found by their pixels.
     return super.createWebGLContext(id, { ...options, picking: false });
   }
 }

@@ -92,12 +92,16 @@ function labelOver(
   const texts = [undefined, ...(node.emphasis === 'centre' ? [] : narrower)].map((width) =>
     textOf(node, small, width),
   );
-  const others = (share: number): readonly LabelBox[] =>
-    boxes
-      .filter(({ id }) => id !== own.id)
-      .map((box) => ({ ...box, radius: box.radius * share, width: Infinity }));
+  // This is done in every frame: what its label cannot touch is not looked at.
+  const reach = Math.max(...texts.map((text) => sizeOf(text).width)) + own.radius;
+  const close = boxes.filter(
+    ({ id, x, y, radius }) => id !== own.id && Math.hypot(x - own.x, y - own.y) < 2 * (reach + radius),
+  );
   const tries = [
-    ...[0.6, 0.3].flatMap((share) => texts.map((text) => ({ text, around: others(share) }))),
+    ...[0.6, 0.3].flatMap((share) => {
+      const around = close.map((box) => ({ ...box, radius: box.radius * share, width: Infinity }));
+      return texts.map((text) => ({ text, around }));
+    }),
     { text: texts[texts.length - 1], around: [] },
   ];
   for (const { text, around } of tries) {

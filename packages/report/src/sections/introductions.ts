@@ -145,12 +145,19 @@ function planeFigure(
   const { say, language, nameOf, internal } = context;
   const alternative = say('findings.introductions.alternative', { count: introductions.length });
   const chosen = new Set(introductions.map(({ a, b }) => JSON.stringify([a, b])));
+  const others = plane.points.filter(({ a, b }) => !chosen.has(JSON.stringify([a, b]))).slice(0, mostDots);
+  const total = plane.total - introductions.length;
   const value = (number: number): string => language.number(number, { digits: 3 });
   const gain = (number: number): string => language.percent(number, { digits: 2 });
   return {
     kind: 'figure',
     id: 'figure-introductions',
-    caption: say('findings.introductions.caption', { number: figureNumber }),
+    caption: say('findings.introductions.caption', {
+      number: figureNumber,
+      shown: others.length,
+      total,
+      left: total - others.length,
+    }),
     alternative,
     note: null,
     drawing: planeChart({
@@ -163,7 +170,7 @@ function planeFigure(
         feasibility: feasibility.value,
         benefit: benefit.value,
       })),
-      others: plane.points.filter(({ a, b }) => !chosen.has(JSON.stringify([a, b]))).slice(0, mostDots),
+      others,
       number: value,
       gain,
       words: {

@@ -1,13 +1,11 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useViewer } from '../../state/viewer.ts';
-import type { Pair } from '../../state/session.ts';
+import { pairKey } from '../../state/pairKey.ts';
 import { IntroductionDetails } from '../introductions/IntroductionDetails.tsx';
 import { useLanguage } from '../language.tsx';
 import { useNames } from '../useNames.ts';
 import { usePair } from '../usePair.ts';
-
-const keyOf = ({ a, b }: Pair): string => `${a}\n${b}`;
 
 /** The introductions of the list in which an organisation is one of the two. */
 export function CardIntroductions({ id }: { readonly id: string }): ReactElement | null {
@@ -16,7 +14,7 @@ export function CardIntroductions({ id }: { readonly id: string }): ReactElement
   const found = useViewer(({ analysis }) => analysis.introductions.value);
   const [openedLast, setOpenedLast] = useState<string | null>(null);
   const own = (found?.introductions ?? []).filter(({ a, b }) => a === id || b === id);
-  usePair(own.find((one) => keyOf(one) === openedLast) ?? null);
+  usePair(own.find((one) => pairKey(one) === openedLast) ?? null);
   if (found === null) return null;
   return (
     <section>
@@ -24,8 +22,8 @@ export function CardIntroductions({ id }: { readonly id: string }): ReactElement
       {own.length === 0 && <p className="muted">{language.say('viewer.card.noIntroduction')}</p>}
       {own.map((one) => (
         <details
-          key={keyOf(one)}
-          onToggle={(event) => setOpenedLast(event.currentTarget.open ? keyOf(one) : null)}
+          key={pairKey(one)}
+          onToggle={(event) => setOpenedLast(event.currentTarget.open ? pairKey(one) : null)}
         >
           <summary>{names.organisation(one.a === id ? one.b : one.a)}</summary>
           <IntroductionDetails introduction={one} />

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ReactElement } from 'react';
 import type { SuggestedIntroduction, Suggestions } from '@partnermap/core';
+import { pairKey } from '../../state/pairKey.ts';
 import { actions, useViewer } from '../../state/viewer.ts';
 import { DataTable } from '../controls/DataTable.tsx';
 import { Explanation } from '../controls/Explanation.tsx';
@@ -19,16 +20,14 @@ export function List(): ReactElement | null {
   return found === null ? null : <Found found={found} />;
 }
 
-const keyOf = ({ a, b }: SuggestedIntroduction): string => `${a}\n${b}`;
-
 function Found({ found }: { readonly found: Suggestions }): ReactElement {
   const language = useLanguage();
   const names = useNames();
   const [openKey, setOpenKey] = useState<string | null>(null);
-  const open = found.introductions.find((one) => keyOf(one) === openKey) ?? null;
-  const place = new Map(found.introductions.map((one, index) => [keyOf(one), index + 1]));
+  const open = found.introductions.find((one) => pairKey(one) === openKey) ?? null;
+  const place = new Map(found.introductions.map((one, index) => [pairKey(one), index + 1]));
   const isBehindCard = useViewer(({ session }) => session.selectedId !== null);
-  const choose = (one: SuggestedIntroduction | null): void => setOpenKey(one === null ? null : keyOf(one));
+  const choose = (one: SuggestedIntroduction | null): void => setOpenKey(one === null ? null : pairKey(one));
   // The one that is open stays on the map, as long as it is suggested and no card is in front of it.
   usePair(isBehindCard ? null : open);
   const point = (one: SuggestedIntroduction | null): void => {
@@ -44,7 +43,7 @@ function Found({ found }: { readonly found: Suggestions }): ReactElement {
         <DataTable<SuggestedIntroduction>
           caption={language.say('viewer.introductions.list')}
           rows={found.introductions}
-          keyOf={keyOf}
+          keyOf={pairKey}
           initialSort={{ column: 'place', descending: false }}
           empty={language.say('findings.introductions.none')}
           isMarked={(one) => one === open}
@@ -55,7 +54,7 @@ function Found({ found }: { readonly found: Suggestions }): ReactElement {
               id: 'place',
               label: language.say('findings.introductions.number'),
               numeric: true,
-              value: (one) => place.get(keyOf(one)) ?? null,
+              value: (one) => place.get(pairKey(one)) ?? null,
             },
             {
               id: 'pair',

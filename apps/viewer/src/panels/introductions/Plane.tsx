@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
 import { partMarks } from '@partnermap/report';
 import type { Plane as PlaneData, SuggestedIntroduction, Suggestions } from '@partnermap/core';
+import { pairKey } from '../../state/pairKey.ts';
 import { useLanguage } from '../language.tsx';
 import { useNames } from '../useNames.ts';
 
@@ -48,6 +49,7 @@ export function Plane({ found, open, onChoose, onPoint }: PlaneProps): ReactElem
   const { plane, introductions } = found;
   if (plane.points.length === 0) return null;
   const { x, y } = scales(plane);
+  const counts = { shown: plane.points.length, total: plane.total, left: plane.total - plane.points.length };
   const marks = partMarks(
     introductions.map((one) => ({ one, x: x(one.feasibility.value), y: y(one.benefit.value) })),
     frame,
@@ -71,7 +73,7 @@ export function Plane({ found, open, onChoose, onPoint }: PlaneProps): ReactElem
           {marks.map(
             ({ one, moved, atX, atY, ...value }) =>
               moved && (
-                <g key={`${one.a}\n${one.b}`}>
+                <g key={pairKey(one)}>
                   <line x1={value.x} y1={value.y} x2={atX} y2={atY} />
                   <circle cx={value.x} cy={value.y} r={2} />
                 </g>
@@ -80,7 +82,7 @@ export function Plane({ found, open, onChoose, onPoint }: PlaneProps): ReactElem
         </g>
         {marks.map(({ one, atX, atY }, index) => (
           <g
-            key={`${one.a}\n${one.b}`}
+            key={pairKey(one)}
             className={one === open ? 'plane-mark plane-open' : 'plane-mark'}
             role="button"
             tabIndex={0}
@@ -107,7 +109,7 @@ export function Plane({ found, open, onChoose, onPoint }: PlaneProps): ReactElem
         ))}
         <Quadrants easyFrom={x(plane.feasibilityMedian ?? 0)} />
       </svg>
-      <figcaption className="muted">{language.say('viewer.introductions.caption')}</figcaption>
+      <figcaption className="muted">{language.say('viewer.introductions.caption', counts)}</figcaption>
     </figure>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactElement } from 'react';
 import type { RejectedPair, Suggestions } from '@partnermap/core';
+import { pairKey } from '../../state/pairKey.ts';
 import { DataTable } from '../controls/DataTable.tsx';
 import { useLanguage } from '../language.tsx';
 import { useNames } from '../useNames.ts';
@@ -14,7 +15,7 @@ export function Rejected({ found }: { readonly found: Suggestions }): ReactEleme
       <DataTable<RejectedPair>
         caption={language.say('findings.introductions.rejected')}
         rows={found.rejected}
-        keyOf={({ a, b }) => `${a}\n${b}`}
+        keyOf={pairKey}
         columns={[
           {
             id: 'first',

@@ -103,7 +103,7 @@ export const findings = {
   'findings.introductions.none': 'The data suggest no introduction: nobody could be paired under the rules.',
   'findings.introductions.figure': 'Introductions: how feasible, how useful',
   'findings.introductions.caption':
-    'Figure {number, number}. Numbers are those of the list; small dots are other possible pairs.',
+    'Figure {number, number}. Numbers are those of the list; small dots are {left, plural, =0 {all other possible pairs} other {the first {shown, number} of {total, number} other possible pairs}}.',
   'findings.introductions.alternative':
     '{count, number} introductions by feasibility and benefit; the table lists them with both values.',
   'findings.introductions.feasibility': 'feasibility (1: first in everything)',

@@ -107,7 +107,7 @@ export const findings = {
     'Маалымат бир да тааныштырууну сунуштабайт: эрежелер боюнча жуп табылган жок.',
   'findings.introductions.figure': 'Тааныштыруулар: канчалык ишке ашат, канчалык пайдалуу',
   'findings.introductions.caption':
-    '{number, number}-сүрөт. Номерлер тизмеден; майда чекиттер — башка мүмкүн болгон жуптар.',
+    '{number, number}-сүрөт. Номерлер тизмеден; майда чекиттер — {left, plural, =0 {башка бардык мүмкүн болгон жуптар} other {башка мүмкүн болгон жуптардын ({total, number}) биринчи {shown, number} жубу}}.',
   'findings.introductions.alternative':
     'Тааныштыруулар ({count, number}) ишке ашуусу жана пайдасы боюнча; таблицада эки маани тең бар.',
   'findings.introductions.feasibility': 'ишке ашуу мүмкүндүгү (1 — баарында биринчи)',

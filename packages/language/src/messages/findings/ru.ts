@@ -103,7 +103,7 @@ export const findings = {
   'findings.introductions.none': 'Данные не подсказывают ни одного знакомства: по правилам некого соединить.',
   'findings.introductions.figure': 'Знакомства: насколько осуществимы и полезны',
   'findings.introductions.caption':
-    'Рисунок {number, number}. Номера — из списка; мелкие точки — другие возможные пары.',
+    'Рисунок {number, number}. Номера — из списка; мелкие точки — {left, plural, =0 {все другие возможные пары} other {первые {shown, number} из других возможных пар (всего {total, number})}}.',
   'findings.introductions.alternative':
     'Знакомства ({count, number}) по осуществимости и пользе; в таблице указаны оба значения.',
   'findings.introductions.feasibility': 'осуществимость (1 — первая во всём)',

@@ -146,7 +146,7 @@ export const viewer = {
   'viewer.introductions.answer':
     'First suggested: introduce {a} and {b}. These are suggestions from recorded ties; people decide.',
   'viewer.introductions.caption':
-    'Numbers are those of the list below; small dots are other possible pairs. Half of the pairs lie on either side of a dashed line.',
+    'Numbers are those of the list below; {left, plural, =0 {small dots are all possible pairs} other {small dots are the first {shown, number} of {total, number} possible pairs}}. No more than half of all possible pairs lie on either side of a dashed line.',
   'viewer.introductions.list': 'Suggested introductions',
   'viewer.introductions.why': 'Why',
   'viewer.introductions.against': 'What speaks against it',
