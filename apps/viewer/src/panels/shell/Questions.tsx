@@ -1,12 +1,11 @@
-import { lazy, Suspense } from 'react';
+import { lazy } from 'react';
 import type { ComponentType, LazyExoticComponent, ReactElement } from 'react';
-import { Tab, TabList, TabPanel, TabPanels, Tabs } from 'react-aria-components/Tabs';
 import { NetworkMap } from '../../render/NetworkMap.tsx';
 import { questions } from '../../state/session.ts';
 import type { Question } from '../../state/session.ts';
 import { actions, useViewer } from '../../state/viewer.ts';
-import { Computing } from '../controls/Computing.tsx';
-import { Later } from '../controls/Later.tsx';
+import { TabPanel } from '../controls/TabPanel.tsx';
+import { TabRow } from '../controls/TabRow.tsx';
 import { useLanguage } from '../language.tsx';
 import { WithAllWords } from '../WithAllWords.tsx';
 import { Overview } from '../questions/Overview.tsx';
@@ -28,6 +27,8 @@ const panels: Readonly<Record<Question, ComponentType | LazyExoticComponent<Comp
 
 const Card = lazy(async () => ({ default: (await import('../card/OrganisationCard.tsx')).OrganisationCard }));
 
+const panelId = 'question';
+
 /** The questions as tabs; below them the map beside the answer. */
 export function Questions(): ReactElement {
   const language = useLanguage();
@@ -44,23 +45,17 @@ export function Questions(): ReactElement {
     data: language.say('viewer.question.data'),
   };
   return (
-    <Tabs
-      className="questions"
-      selectedKey={question}
-      onSelectionChange={(key) => {
-        const chosen = questions.find((one) => one === key);
-        if (chosen !== undefined)
-          actions.changeSession({ question: chosen, highlightedIds: null, pair: null, selectedId: null });
-      }}
-    >
+    <div className="questions">
       <nav aria-label={language.say('viewer.questions')} className="question-nav">
-        <TabList className="tab-list" aria-label={language.say('viewer.questions')}>
-          {questions.map((one) => (
-            <Tab key={one} id={one} className="tab">
-              {labels[one]}
-            </Tab>
-          ))}
-        </TabList>
+        <TabRow
+          label={language.say('viewer.questions')}
+          tabs={questions.map((id) => ({ id, label: labels[id] }))}
+          selected={question}
+          onSelect={(chosen) =>
+            actions.changeSession({ question: chosen, highlightedIds: null, pair: null, selectedId: null })
+          }
+          panel={panelId}
+        />
       </nav>
       <ShownBar />
       <main id="answer" tabIndex={-1} className={question === 'data' ? 'main main-wide' : 'main'}>
@@ -72,18 +67,13 @@ export function Questions(): ReactElement {
           <NetworkMap />
           <TimeBar />
         </section>
-        {/* Only the one that is asked: one that goes would be laid out once more, beside what changes around it. */}
-        <TabPanels className="answer">
-          <TabPanel key={question} id={question} className="panel" aria-label={labels[question]}>
-            <Later until={<div className="waiting" aria-busy="true" />}>
-              <Suspense fallback={<Computing />}>
-                <Answer question={question} selectedId={selectedId} />
-              </Suspense>
-            </Later>
+        <div className="answer">
+          <TabPanel id={panelId} tab={question} className="panel">
+            <Answer question={question} selectedId={selectedId} />
           </TabPanel>
-        </TabPanels>
+        </div>
       </main>
-    </Tabs>
+    </div>
   );
 }
 

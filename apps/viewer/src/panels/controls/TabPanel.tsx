@@ -1,0 +1,35 @@
+import { Suspense } from 'react';
+import type { ReactElement, ReactNode } from 'react';
+import { Computing } from './Computing.tsx';
+import { Later } from './Later.tsx';
+import { tabId } from './TabRow.tsx';
+
+interface TabPanelProps {
+  readonly id: string;
+  /** The tab that is selected. */
+  readonly tab: string;
+  readonly className: string;
+  readonly children: ReactNode;
+}
+
+/**
+ * What stands behind the selected tab of a `TabRow`: a new panel for each tab, as one that goes would be laid out once
+ * more beside what changes around it. React Aria's own lays out the whole page whenever something in it changes, to see
+ * whether something in it takes the focus; ours takes it itself, since its first words do not.
+ */
+export function TabPanel({ id, tab, className, children }: TabPanelProps): ReactElement {
+  return (
+    <div
+      key={tab}
+      id={id}
+      className={className}
+      role="tabpanel"
+      aria-labelledby={tabId(id, tab)}
+      tabIndex={0}
+    >
+      <Later until={<div className="waiting" aria-busy="true" />}>
+        <Suspense fallback={<Computing />}>{children}</Suspense>
+      </Later>
+    </div>
+  );
+}
