@@ -5,7 +5,8 @@ import { EdgeRectangleProgram } from 'sigma/rendering';
 import { nearestTo } from '../scene/nearestTo.ts';
 import type { Scene } from '../scene/scene.ts';
 import { fitted, onScreen } from '../scene/viewport.ts';
-import type { Viewport } from '../scene/viewport.ts';
+import type { Size, Viewport } from '../scene/viewport.ts';
+import { createBoard } from './board.ts';
 import { LightSigma, NoProgram } from './lightSigma.ts';
 import { MarkProgram } from './markProgram.ts';
 import { closest, farthest } from './mapRenderer.ts';
@@ -26,8 +27,9 @@ export function createWebglMap(
 ): MapRenderer {
   let scene = first;
   let fit = fittedTo(container, scene);
+  const board = createBoard(container, fit);
   // Nothing is drawn before all is in place: at first there is no organisation in it.
-  const sigma = new LightSigma(new UndirectedGraph(), container, {
+  const sigma = new LightSigma(new UndirectedGraph(), board.element, {
     allowInvalidContainer: true,
     autoRescale: true,
     cameraPanBoundaries: { tolerance: 200 },
@@ -77,7 +79,7 @@ export function createWebglMap(
 
   const frame = (): void => {
     fit = fittedTo(container, scene);
-    sigma.setCustomBBox(boxOf(fit));
+    sigma.setCustomBBox(boxOf(fit, board.fit(fit)));
   };
 
   /** Labels, in a font that was not there before. */
@@ -128,9 +130,10 @@ export function createWebglMap(
       draw();
     },
     zoom: (factor) => {
-      const ratio = camera.getBoundedRatio(camera.ratio / factor);
-      if (still) camera.setState({ ratio });
-      else void camera.animate({ ratio }, { duration });
+      const middle = { x: fit.width / 2, y: fit.height / 2 };
+      const near = sigma.getViewportZoomedState(middle, camera.getBoundedRatio(camera.ratio / factor));
+      if (still) camera.setState(near);
+      else void camera.animate(near, { duration });
     },
     reset: () => {
       const whole = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
@@ -142,7 +145,12 @@ export function createWebglMap(
       const [across, along] = [fit.width * 0.12, fit.height * 0.12];
       const inside = at.x > across && at.y > along && at.x < fit.width - across && at.y < fit.height - along;
       if (inside) return;
-      const { x, y } = sigma.viewportToFramedGraph(at);
+      // The camera looks at the middle of the board.
+      const { width, height } = sigma.getDimensions();
+      const { x, y } = sigma.viewportToFramedGraph({
+        x: at.x + (width - fit.width) / 2,
+        y: at.y + (height - fit.height) / 2,
+      });
       if (still) camera.setState({ x, y });
       else void camera.animate({ x, y }, { duration });
     },
@@ -151,6 +159,7 @@ export function createWebglMap(
       watcher.disconnect();
       overlay.remove();
       sigma.kill();
+      board.element.remove();
     },
   };
 }
@@ -183,8 +192,11 @@ function fittedTo(container: HTMLElement, scene: Scene): Viewport {
   });
 }
 
-/** The part of the layout that the whole map shows, which sigma then fits exactly. Sigma's y points upwards. */
-function boxOf({ width, height, scale, left, top }: Viewport): { x: [number, number]; y: [number, number] } {
+/** The part of the layout that the whole board shows, which sigma then fits exactly. Sigma's y points upwards. */
+function boxOf(
+  { scale, left, top }: Viewport,
+  { width, height }: Size,
+): { x: [number, number]; y: [number, number] } {
   return { x: [-left / scale, (width - left) / scale], y: [(top - height) / scale, top / scale] };
 }
 
