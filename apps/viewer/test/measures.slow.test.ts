@@ -4,7 +4,7 @@ import { runCommand } from '../../../packages/partnermap/src/testSupport/runComm
 import { firstMeasures } from '../src/worker/firstMeasures.ts';
 import { kernelRuns, withoutFacilitator } from './kernelRuns.ts';
 import { oneBrowser } from './oneBrowser.ts';
-import { openViewer, search } from './viewerPage.ts';
+import { choose, offered, openViewer, search } from './viewerPage.ts';
 import type { ViewerPage } from './viewerPage.ts';
 
 const { harness, watched } = oneBrowser();
@@ -34,7 +34,7 @@ test('any measure is found by typing, explained, and ranked with the range of ea
 
   await page.locator('.answer .measure-choice input').click();
   await page.keyboard.type('pagerank');
-  await page.getByRole('option').first().click();
+  await offered(page).first().click();
   const name = words.say('measure.pagerank.name');
   await expect.poll(() => page.locator('.answer caption').textContent()).toContain(name);
   await page.getByText(words.say('viewer.whatItMeans'), { exact: true }).first().click();
@@ -48,7 +48,7 @@ test('any measure is found by typing, explained, and ranked with the range of ea
 test('of all measures those in sight are drawn, and the others are reached by keyboard and by scrolling', async () => {
   const { page, words } = await opened();
   const size = page.getByRole('combobox', { name: words.say('map.choose.size') });
-  const options = page.getByRole('option');
+  const options = offered(page);
   await size.click();
   const all = Number(await options.first().getAttribute('aria-setsize'));
   expect(all).toBeGreaterThan(100);
@@ -79,7 +79,7 @@ test('one role of a broker is found by its name, explained, and ranked by', asyn
   await page.locator('.answer .measure-choice input').click();
   await page.keyboard.type(words.say('measurePart.liaison.name'));
   const name = `${words.say('measure.brokerage.name')}: ${words.say('measurePart.liaison.name')}`;
-  await page.getByRole('option', { name, exact: true }).click();
+  await offered(page, name).click();
   await expect.poll(() => page.locator('.answer caption').textContent()).toContain(name);
   await page.getByText(words.say('viewer.whatItMeans'), { exact: true }).first().click();
   const explained = await page.locator('.explanation-text').first().textContent();
@@ -91,7 +91,7 @@ test('a measure that is not defined says why; all measures of the network are li
   await ask('central');
   await page.locator('.answer .measure-choice input').click();
   await page.keyboard.type(words.say('measure.inDegree.name'));
-  await page.getByRole('option').first().click();
+  await offered(page).first().click();
   await page.getByText(words.say('undefined.only-directed')).first().waitFor();
   await ask('overview');
   await page.getByText(words.say('viewer.overview.allMeasures')).click();
@@ -120,8 +120,7 @@ test('a measure of ties is chosen, explained, and said of each tie, the largest 
   const largest = await rows.first().textContent();
   expect(await section.textContent()).toContain(words.say('measure.edgeBetweenness.meaning'));
   const name = words.say('measure.twomode.projection.bottom.shared.name');
-  await section.getByRole('button', { name: words.say('viewer.central.measure') }).click();
-  await page.getByRole('option', { name, exact: true }).click();
+  await choose(section, words.say('viewer.central.measure'), name);
   await expect.poll(() => section.locator('caption').textContent()).toContain(name);
   await expect.poll(() => rows.first().textContent()).not.toBe(largest);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { oneBrowser } from './oneBrowser.ts';
-import { openExample, part } from './viewerPage.ts';
+import { offered, openExample, part } from './viewerPage.ts';
 import type { ViewerPage } from './viewerPage.ts';
 
 const { harness, watched } = oneBrowser();
@@ -9,7 +9,7 @@ const opened = async (): Promise<ViewerPage> => watched(await openExample(harnes
 /** Types a name into a field that finds organisations, and takes the first one found. */
 async function pick({ page }: ViewerPage, label: string, name: string): Promise<void> {
   await page.getByRole('combobox', { name: label, exact: true }).fill(name);
-  await page.getByRole('option').first().click();
+  await offered(page).first().click();
 }
 
 test('introductions are chosen together under limits, with a bound, and lead to what they would change', async () => {
@@ -132,12 +132,12 @@ test('what if, by keyboard alone: a tie is added, undone, and the trial is reset
   const first = page.getByRole('combobox', { name: words.say('findings.introductions.first') });
   await first.focus();
   await page.keyboard.type('Ak-Shumkar');
-  await page.getByRole('option').first().waitFor();
+  await offered(page).first().waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
   await page.keyboard.type('Sulaiman');
-  await page.getByRole('option').first().waitFor();
+  await offered(page).first().waitFor();
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');

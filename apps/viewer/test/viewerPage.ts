@@ -75,7 +75,7 @@ export async function viewerOn(opened: WatchedPage, code: LanguageCode = 'en'): 
 /** Looks for an organisation by a name and takes the first that is found. */
 export async function search({ page, words }: ViewerPage, name: string): Promise<void> {
   await page.getByRole('combobox', { name: words.say('viewer.search') }).fill(name);
-  await page.getByRole('option').first().click();
+  await offered(page).first().click();
 }
 
 /** What the legend of the map explains, in its order. */
@@ -83,10 +83,18 @@ export async function legendLabels({ page }: ViewerPage): Promise<string[]> {
   return await page.locator('.map-legend-label').allTextContents();
 }
 
-/** Chooses a value of a select by their names. */
-export async function choose(page: Page, label: string, value: string): Promise<void> {
-  await page.getByRole('button', { name: label }).first().click();
-  await page.getByRole('option', { name: value, exact: true }).click();
+/** Chooses a value of a select by their names, however they begin. */
+export async function choose(place: Locator | Page, label: string, value: string): Promise<void> {
+  const select = place.getByRole('combobox', { name: label }).first();
+  const options = select.locator('option');
+  await options.filter({ hasText: value }).first().waitFor({ state: 'attached' });
+  const labels = await options.allTextContents();
+  await select.selectOption({ index: labels.findIndex((one) => one.toLowerCase() === value.toLowerCase()) });
+}
+
+/** What a list offers that opens below a field. */
+export function offered(page: Page, name?: string): Locator {
+  return page.getByRole('listbox').getByRole('option', name === undefined ? {} : { name, exact: true });
 }
 
 interface Upload {

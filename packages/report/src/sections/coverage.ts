@@ -1,4 +1,5 @@
 import type { CoverageCell, CoverageMatrix, CoverageValue, Gap, GapReport } from '@partnermap/core';
+import { upperFirst } from '@partnermap/language';
 import { bulletList, callOut, paragraph } from '../document/block.ts';
 import type { Block } from '../document/block.ts';
 import type { Figure } from '../document/figure.ts';
@@ -11,7 +12,6 @@ import type { SectionContext } from './context.ts';
 import { gapSentences } from './gapText.ts';
 import { groupNames } from './groupNames.ts';
 import { mixingSection } from './mixing.ts';
-import { upperFirst } from './upperFirst.ts';
 
 const mostFigures = 3;
 const mostGaps = 12;

@@ -1,11 +1,11 @@
 import type { GapReport, Mixing, MixingPair } from '@partnermap/core';
+import { upperFirst } from '@partnermap/language';
 import type { Section } from '../document/reportDocument.ts';
 import { paragraph } from '../document/block.ts';
 import { numberColumn, rowHeaderColumn, textColumn } from '../document/table.ts';
 import { cappedTable } from './cappedTable.ts';
 import type { SectionContext } from './context.ts';
 import { layerName } from './layerName.ts';
-import { upperFirst } from './upperFirst.ts';
 
 const most = 15;
 

@@ -1,11 +1,11 @@
 import { whoShowsHow } from '@partnermap/core';
+import { upperFirst } from '@partnermap/language';
 import { paragraph } from '../document/block.ts';
 import type { Section } from '../document/reportDocument.ts';
 import { rowHeaderColumn, textColumn } from '../document/table.ts';
 import { cappedTable } from './cappedTable.ts';
 import type { SectionContext } from './context.ts';
 import { someNames } from './someNames.ts';
-import { upperFirst } from './upperFirst.ts';
 
 const most = 40;
 const mostNames = 4;

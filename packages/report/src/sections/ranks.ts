@@ -1,4 +1,5 @@
 import type { RankRange } from '@partnermap/core';
+import { upperFirst } from '@partnermap/language';
 import { bulletList, callOut, paragraph } from '../document/block.ts';
 import type { Block } from '../document/block.ts';
 import type { Figure } from '../document/figure.ts';
@@ -7,7 +8,6 @@ import { numberColumn, rowHeaderColumn, textColumn } from '../document/table.ts'
 import { rankChart } from '../figures/rankChart.ts';
 import { cappedTable } from './cappedTable.ts';
 import type { SectionContext } from './context.ts';
-import { upperFirst } from './upperFirst.ts';
 import { publisherEffects, rankedBy } from './publisherEffects.ts';
 import type { PublisherEffect } from './publisherEffects.ts';
 import { rangeNotes, rankRanges, rangeText } from './rankRanges.ts';

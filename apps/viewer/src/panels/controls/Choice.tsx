@@ -1,9 +1,6 @@
+import { upperFirst } from '@partnermap/language';
+import { useId } from 'react';
 import type { ReactElement } from 'react';
-import { Button } from 'react-aria-components/Button';
-import { Label } from 'react-aria-components/Label';
-import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Popover } from 'react-aria-components/Popover';
-import { Select, SelectValue } from 'react-aria-components/Select';
 import { useLanguage } from '../language.tsx';
 
 export interface Option<Value extends string> {
@@ -20,7 +17,7 @@ interface ChoiceProps<Value extends string> {
   readonly onChange: (value: Value) => void;
 }
 
-/** One of several values. */
+/** One of several values: the browser's own list, which every telephone and screen reader knows. */
 export function Choice<Value extends string>({
   label,
   labelHidden = false,
@@ -28,31 +25,34 @@ export function Choice<Value extends string>({
   value,
   onChange,
 }: ChoiceProps<Value>): ReactElement {
-  const { say } = useLanguage();
+  const { say, code } = useLanguage();
+  const id = useId();
+  const chosen = options.findIndex((option) => option.value === value);
   return (
-    <Select
-      className="choice"
-      value={value}
-      placeholder={say('viewer.choose')}
-      onChange={(key) => {
-        const chosen = options.find((option) => option.value === key);
-        if (chosen !== undefined) onChange(chosen.value);
-      }}
-    >
-      <Label className={labelHidden ? 'visually-hidden' : 'label'}>{label}</Label>
-      <Button className="choice-button">
-        <SelectValue className="choice-value" />
-        <span aria-hidden="true" className="chevron" />
-      </Button>
-      <Popover className="popover choice-list">
-        <ListBox items={options} className="list-box list-of-words">
-          {(option) => (
-            <ListBoxItem id={option.value} textValue={option.label} className="list-item">
-              {option.label}
-            </ListBoxItem>
+    <div className="choice">
+      <label htmlFor={id} className={labelHidden ? 'visually-hidden' : 'label'}>
+        {label}
+      </label>
+      <span className="choice-field">
+        <select
+          id={id}
+          className="choice-button"
+          value={chosen}
+          onChange={({ target }) => onChange(options[Number(target.value)].value)}
+        >
+          {chosen < 0 && (
+            <option value={chosen} disabled hidden>
+              {upperFirst(say('viewer.choose'), code)}
+            </option>
           )}
-        </ListBox>
-      </Popover>
-    </Select>
+          {options.map((option, index) => (
+            <option key={option.value} value={index}>
+              {upperFirst(option.label, code)}
+            </option>
+          ))}
+        </select>
+        <span aria-hidden="true" className="chevron" />
+      </span>
+    </div>
   );
 }
