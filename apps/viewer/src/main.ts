@@ -3,6 +3,7 @@ import { databaseKeeper, keepSaved, restore } from './files/autosave.ts';
 import { openFiles } from './files/documents.ts';
 import { readExample } from './files/examples.ts';
 import { fileInputs } from './files/fileInputs.ts';
+import { otherPages } from './files/otherPages.ts';
 import { asksForServedData, readServedData } from './files/servedData.ts';
 import { whenIdle } from './panels/whenIdle.ts';
 import { keepAnalysed } from './state/analyse.ts';
@@ -36,7 +37,8 @@ async function begin(): Promise<void> {
   actions.changeSession({ reading: isAsked });
   const restored = await restore(keeper);
   actions.replace(restored ?? edited(newDocument(await readExample('stem4all'))));
-  keepSaved(store, keeper, () => actions.changeSession({ notSaved: true }));
+  const { tellSaved } = otherPages(() => actions.changeSession({ overwritten: true }));
+  keepSaved(store, keeper, { done: tellSaved, failed: () => actions.changeSession({ notSaved: true }) });
   // Undo leads back to what was there before; it is analysed, and so shown, only where nothing takes its place.
   const isOpen = isAsked && (await openServed());
   actions.changeSession({ restored: restored !== null && !isOpen, reading: false });

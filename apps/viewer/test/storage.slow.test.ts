@@ -46,6 +46,24 @@ test('an edit is kept when the page is killed in the middle of the next one, and
   expect(before.complaints).toEqual([]);
 });
 
+test('a window is told when another one saves its data in the place of its own', async () => {
+  const { address } = harness();
+  const mine = watched(await harness().open({ locale: 'en-GB' }));
+  await mine.page.goto(address);
+  const { page, words } = await viewerOn(mine);
+  const other = await watchedPage(page.context(), new URL(address).origin);
+  await other.page.goto(address);
+  await viewerOn(other);
+  const notice = page.getByRole('alert').filter({ hasText: words.say('viewer.overwritten') });
+  expect(await notice.count()).toBe(0);
+  await other.page.locator('.map-legend li button').first().click();
+  await notice.waitFor();
+  expect(await other.page.getByRole('alert').count()).toBe(0);
+  await notice.getByRole('button').click();
+  await notice.waitFor({ state: 'detached' });
+  expect(other.complaints).toEqual([]);
+});
+
 test.each(['says no', 'is not there'])(
   'where the storage %s the page works, and says that it forgets',
   async (how) => {

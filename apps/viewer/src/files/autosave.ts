@@ -65,11 +65,18 @@ export async function restore(keeper: Keeper): Promise<Edited | null> {
   }
 }
 
+/** What is told of saving. */
+interface Told {
+  readonly done: () => void;
+  /** The browser cannot save. */
+  readonly failed: () => void;
+}
+
 /**
  * Saves the document shortly after every change, and at once when the page is hidden, since it may not come back.
- * `failed` is told when the browser cannot save. Returns a function that ends it.
+ * Returns a function that ends it.
  */
-export function keepSaved(store: ViewerStore, keeper: Keeper, failed: () => void): () => void {
+export function keepSaved(store: ViewerStore, keeper: Keeper, { done, failed }: Told): () => void {
   let saved = store.getState().edited;
   let timer: ReturnType<typeof setTimeout> | null = null;
 
@@ -80,7 +87,7 @@ export function keepSaved(store: ViewerStore, keeper: Keeper, failed: () => void
     if (edited === saved) return;
     saved = edited;
     const detached = detachSheets(edited);
-    keeper.save({ formatVersion, edited: detached.edited }, detached.sheets).catch(failed);
+    keeper.save({ formatVersion, edited: detached.edited }, detached.sheets).then(done, failed);
   }
 
   function whenHidden(): void {

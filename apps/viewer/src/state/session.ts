@@ -56,6 +56,8 @@ export interface Session {
   readonly problem: string | null;
   /** Whether the browser cannot keep the document: then a notice says so. */
   readonly notSaved: boolean;
+  /** Whether another window of the viewer has saved its document in the place of this one. */
+  readonly overwritten: boolean;
   /** Whether the document was found in this browser's storage: then a notice offers to start fresh. */
   readonly restored: boolean;
 }
@@ -75,5 +77,6 @@ export const newSession: Session = {
   reading: false,
   problem: null,
   notSaved: false,
+  overwritten: false,
   restored: false,
 };

@@ -13,6 +13,7 @@ export function Notices(): ReactElement {
       <Problem />
       <Reading />
       <NotSaved />
+      <Overwritten />
       <Restored />
       <Synthetic />
     </aside>
@@ -50,6 +51,19 @@ function NotSaved(): ReactElement | null {
     <p role="alert" className="notice notice-error">
       {language.say('viewer.notSaved')}
     </p>
+  ) : null;
+}
+
+function Overwritten(): ReactElement | null {
+  const language = useLanguage();
+  const overwritten = useViewer(({ session }) => session.overwritten);
+  return overwritten ? (
+    <div role="alert" className="notice">
+      <p>{language.say('viewer.overwritten')}</p>
+      <Action kind="quiet" onPress={() => actions.changeSession({ overwritten: false })}>
+        {language.say('viewer.dismiss')}
+      </Action>
+    </div>
   ) : null;
 }
 

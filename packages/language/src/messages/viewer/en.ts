@@ -45,6 +45,8 @@ export const viewer = {
   'viewer.startFresh': 'Start fresh',
   'viewer.notSaved':
     'This browser cannot keep your changes. Save them as a workbook or project file before you close the page.',
+  'viewer.overwritten':
+    'The viewer is open in another window too, which has just saved its data in the place of yours. Only the last change, here or there, is kept for the next visit: save what you need as a project file.',
   'viewer.reading': 'Reading the file …',
   'viewer.notServed':
     'The data that were to be opened here could not be fetched ({reason}). Start the command again, or open them as a file.',
