@@ -552,6 +552,7 @@ export {
   languageCodes,
   loadLanguage,
   reviewStatus,
+  upperFirst,
 } from '@partnermap/language';
 export type {
   Conjunction,
