@@ -4,7 +4,6 @@ export { isLanguageCode, languageCodes } from './codes.ts';
 export { language } from './allLanguages.ts';
 export { loadLanguage } from './loadLanguage.ts';
 export { reviewStatus } from './reviewStatus.ts';
-export { upperFirst } from './formatting/upperFirst.ts';
 export { InvalidDateError, UnknownMessageError } from './languageError.ts';
 
 export type { LanguageCode } from './codes.ts';

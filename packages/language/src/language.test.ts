@@ -167,6 +167,12 @@ test('Russian and Kyrgyz await a native speaker, and say so themselves', () => {
   expect(kyrgyz.say('common.awaitingReview')).toContain('эне тилинде');
 });
 
+test('a label at the beginning of a line has a capital letter, in every language', () => {
+  expect(english.upperFirst('number of partners')).toBe('Number of partners');
+  expect(language('ky').upperFirst('өнөктөштөр')).toBe('Өнөктөштөр');
+  expect(english.upperFirst('')).toBe('');
+});
+
 test('codes of languages', () => {
   expect(isLanguageCode('ky')).toBe(true);
   expect(isLanguageCode('de')).toBe(false);

@@ -26,6 +26,8 @@ export interface Language {
   readonly percent: (share: number, options?: NumberOptions) => string;
   /** A year, a month or a day. Throws `InvalidDateError` on anything else. */
   readonly date: (date: PartialDate) => string;
+  /** A label at the beginning of a line: its first letter is a capital one. */
+  readonly upperFirst: (label: string) => string;
   readonly list: (names: readonly string[], conjunction: Conjunction) => string;
   /** A total order of texts as the language sorts them. */
   readonly compare: (a: string, b: string) => number;
@@ -68,6 +70,10 @@ export function createLanguage(code: LanguageCode, locale: Locale, messages: Mes
     number: (value, options = {}) => locale.number(value, options),
     percent: (share, options = {}) => locale.percent(share, options),
     date: (date) => formatPartialDate(locale, date),
+    upperFirst: (label) => {
+      const [first = ''] = label;
+      return first.toLocaleUpperCase(code) + label.slice(first.length);
+    },
     list: locale.list,
     compare: locale.compare,
     sort: (items, key) => items.toSorted((a, b) => locale.compare(key(a), key(b))),

@@ -552,7 +552,6 @@ export {
   languageCodes,
   loadLanguage,
   reviewStatus,
-  upperFirst,
 } from '@partnermap/language';
 export type {
   Conjunction,

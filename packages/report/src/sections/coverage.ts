@@ -1,5 +1,4 @@
 import type { CoverageCell, CoverageMatrix, CoverageValue, Gap, GapReport } from '@partnermap/core';
-import { upperFirst } from '@partnermap/language';
 import { bulletList, callOut, paragraph } from '../document/block.ts';
 import type { Block } from '../document/block.ts';
 import type { Figure } from '../document/figure.ts';
@@ -91,7 +90,7 @@ function matrixFigure(context: SectionContext, matrix: CoverageMatrix, figureNum
   const left = matrix.rows.length - drawn.length;
   const columns = matrix.columns.map(label(dimensions[1]));
   const title = say('findings.coverage.figure', {
-    rows: upperFirst(dimensionName(dimensions[0]), language.code),
+    rows: language.upperFirst(dimensionName(dimensions[0])),
     columns: dimensionName(dimensions[1]),
     counted: language.sayById(`findings.counted.${counted}`),
   });
@@ -139,7 +138,7 @@ function matrixFigure(context: SectionContext, matrix: CoverageMatrix, figureNum
         id: `table-${id}`,
         caption: title,
         columns: [
-          rowHeaderColumn(upperFirst(dimensionName(dimensions[0]), language.code)),
+          rowHeaderColumn(language.upperFirst(dimensionName(dimensions[0]))),
           ...columns.map(numberColumn),
         ],
         rows: matrix.rows.map((row, index) => [

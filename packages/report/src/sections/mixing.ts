@@ -1,5 +1,4 @@
 import type { GapReport, Mixing, MixingPair } from '@partnermap/core';
-import { upperFirst } from '@partnermap/language';
 import type { Section } from '../document/reportDocument.ts';
 import { paragraph } from '../document/block.ts';
 import { numberColumn, rowHeaderColumn, textColumn } from '../document/table.ts';
@@ -30,7 +29,7 @@ export function mixingSection(context: SectionContext, { mixing }: GapReport): r
     const names = [a, b].map((code) => codeLabel(dimension ?? '', code));
     const inLayer = layer === null ? '' : ` (${layerName(layer, language)})`;
     return [
-      `${upperFirst(dimensionName(dimension ?? ''), language.code)}: ${names.join(' – ')}${inLayer}`,
+      `${language.upperFirst(dimensionName(dimension ?? ''))}: ${names.join(' – ')}${inLayer}`,
       say(verdict === 'fewer' ? 'findings.mixing.fewer' : 'findings.mixing.more'),
       language.number(observed),
       expected === null ? '—' : language.number(expected, { digits: 1, padded: true }),

@@ -1,5 +1,4 @@
 import { whoShowsHow } from '@partnermap/core';
-import { upperFirst } from '@partnermap/language';
 import { paragraph } from '../document/block.ts';
 import type { Section } from '../document/reportDocument.ts';
 import { rowHeaderColumn, textColumn } from '../document/table.ts';
@@ -45,7 +44,7 @@ export function practicesSection(context: SectionContext): readonly Section[] {
                 return names.length === 0 ? '—' : someNames(names, context, mostNames);
               };
               return [
-                `${upperFirst(dimensionName(dimension), language.code)}: ${codeLabel(dimension, code)}`,
+                `${language.upperFirst(dimensionName(dimension))}: ${codeLabel(dimension, code)}`,
                 by('award'),
                 by('lead'),
               ];

@@ -1,5 +1,4 @@
 import type { RankRange } from '@partnermap/core';
-import { upperFirst } from '@partnermap/language';
 import { bulletList, callOut, paragraph } from '../document/block.ts';
 import type { Block } from '../document/block.ts';
 import type { Figure } from '../document/figure.ts';
@@ -174,7 +173,7 @@ function rankFigure(
           rowHeaderColumn(say('report.column.organisation')),
           numberColumn(say('report.ranks.betweenness')),
           numberColumn(say('report.column.partners')),
-          ...(ranged ? [numberColumn(upperFirst(say('report.ranks.range'), language.code))] : []),
+          ...(ranged ? [numberColumn(language.upperFirst(say('report.ranks.range')))] : []),
           ...(tested
             ? [numberColumn(say('report.ranks.worstRank')), textColumn(say('report.ranks.whichPublisher'))]
             : []),

@@ -1,4 +1,3 @@
-import { upperFirst } from '@partnermap/language';
 import { useId } from 'react';
 import type { ReactElement } from 'react';
 import { useLanguage } from '../language.tsx';
@@ -25,7 +24,7 @@ export function Choice<Value extends string>({
   value,
   onChange,
 }: ChoiceProps<Value>): ReactElement {
-  const { say, code } = useLanguage();
+  const { say, upperFirst } = useLanguage();
   const id = useId();
   const chosen = options.findIndex((option) => option.value === value);
   return (
@@ -42,12 +41,12 @@ export function Choice<Value extends string>({
         >
           {chosen < 0 && (
             <option value={chosen} disabled hidden>
-              {upperFirst(say('viewer.choose'), code)}
+              {upperFirst(say('viewer.choose'))}
             </option>
           )}
           {options.map((option, index) => (
             <option key={option.value} value={index}>
-              {upperFirst(option.label, code)}
+              {upperFirst(option.label)}
             </option>
           ))}
         </select>
