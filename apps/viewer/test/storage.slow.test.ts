@@ -73,8 +73,14 @@ test.each(['says no', 'is not there'])(
         throw new DOMException('no', 'SecurityError');
       };
       Storage.prototype.setItem = no;
-      if (kind === 'says no') IDBFactory.prototype.open = no;
-      else Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
+      // A browser that forbids its storage forbids, too, that pages speak to each other.
+      if (kind === 'says no') {
+        IDBFactory.prototype.open = no;
+        Object.defineProperty(globalThis, 'BroadcastChannel', { value: no });
+      } else {
+        Object.defineProperty(globalThis, 'indexedDB', { value: undefined });
+        Object.defineProperty(globalThis, 'BroadcastChannel', { value: undefined });
+      }
     }, how);
     await own.page.goto(harness().address);
     const { page, words } = await viewerOn(own);

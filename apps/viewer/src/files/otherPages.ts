@@ -6,7 +6,16 @@ export interface OtherPages {
 
 /** Listens to the other pages; `overwritten` is told whenever one of them has saved its document. */
 export function otherPages(overwritten: () => void): OtherPages {
-  const channel = new BroadcastChannel('partnermap');
-  channel.addEventListener('message', overwritten);
-  return { tellSaved: () => channel.postMessage('saved') };
+  const channel = openChannel();
+  channel?.addEventListener('message', overwritten);
+  return { tellSaved: () => channel?.postMessage('saved') };
+}
+
+/** Null where the browser has no channels, or forbids them as it forbids its storage: the page works without. */
+function openChannel(): BroadcastChannel | null {
+  try {
+    return new BroadcastChannel('partnermap');
+  } catch {
+    return null;
+  }
 }
