@@ -101,7 +101,7 @@ test('an introduction is marked from the list, the log holds the whole list, und
   const own = await opened();
   const { page, words } = own;
   await own.ask('introductions');
-  const mark = page.locator('.mark-select').first();
+  const mark = page.locator('.answer tbody select').first();
   await mark.waitFor();
   await mark.selectOption('offered');
   await expect.poll(() => mark.inputValue()).toBe('offered');

@@ -13,6 +13,9 @@ interface ChoiceProps<Value extends string> {
   readonly labelHidden?: boolean;
   readonly options: readonly Option<Value>[];
   readonly value: Value | null;
+  /** What stands there where nothing is chosen. */
+  readonly placeholder?: string;
+  readonly disabled?: boolean;
   readonly onChange: (value: Value) => void;
 }
 
@@ -22,11 +25,13 @@ export function Choice<Value extends string>({
   labelHidden = false,
   options,
   value,
+  placeholder,
+  disabled,
   onChange,
 }: ChoiceProps<Value>): ReactElement {
   const { say, upperFirst } = useLanguage();
   const id = useId();
-  const chosen = options.findIndex((option) => option.value === value);
+  const isChosen = options.some((option) => option.value === value);
   return (
     <div className="choice">
       <label htmlFor={id} className={labelHidden ? 'visually-hidden' : 'label'}>
@@ -36,16 +41,20 @@ export function Choice<Value extends string>({
         <select
           id={id}
           className="choice-button"
-          value={chosen}
-          onChange={({ target }) => onChange(options[Number(target.value)].value)}
+          value={isChosen ? (value ?? '') : ''}
+          disabled={disabled}
+          onChange={({ target }) => {
+            const chosen = options.find((option) => option.value === target.value);
+            if (chosen !== undefined) onChange(chosen.value);
+          }}
         >
-          {chosen < 0 && (
-            <option value={chosen} disabled hidden>
-              {upperFirst(say('viewer.choose'))}
+          {!isChosen && (
+            <option value="" disabled hidden>
+              {placeholder ?? upperFirst(say('viewer.choose'))}
             </option>
           )}
-          {options.map((option, index) => (
-            <option key={option.value} value={index}>
+          {options.map((option) => (
+            <option key={option.value} value={option.value}>
               {upperFirst(option.label)}
             </option>
           ))}

@@ -7,6 +7,7 @@ import { readCell } from '../../state/readCell.ts';
 import { addRow, freeId, newRow } from '../../state/rowCommands.ts';
 import { datasetOf } from '../../state/selectors.ts';
 import { actions, useViewer } from '../../state/viewer.ts';
+import { Choice } from '../controls/Choice.tsx';
 import { useLanguage } from '../language.tsx';
 import { useNames } from '../useNames.ts';
 import { choiceName } from './columnWords.ts';
@@ -88,31 +89,27 @@ function Field({ column, typed, onType }: FieldProps): ReactElement {
   const id = useId();
   const language = useLanguage();
   const names = useNames();
+  const label = columnName(column.name, language);
+  if (column.choices.length > 0) {
+    const options = ['', ...column.choices].map((value) => ({
+      value,
+      label: choiceName(column, value, names, language),
+    }));
+    return <Choice label={label} options={options} value={typed} onChange={onType} />;
+  }
   return (
     <div className="field">
       <label className="label" htmlFor={id}>
-        {columnName(column.name, language)}
+        {label}
       </label>
-      {column.choices.length > 0 ? (
-        <select id={id} className="input" value={typed} onChange={(event) => onType(event.target.value)}>
-          {['', ...column.choices].map((choice) => (
-            <option key={choice} value={choice}>
-              {choiceName(column, choice, names, language)}
-            </option>
-          ))}
-        </select>
-      ) : (
-        <>
-          <input
-            id={id}
-            className="input"
-            value={typed}
-            list={column.target === null ? undefined : `${id}-names`}
-            onChange={(event) => onType(event.target.value)}
-          />
-          {column.target !== null && <KnownNames id={`${id}-names`} column={column} />}
-        </>
-      )}
+      <input
+        id={id}
+        className="input"
+        value={typed}
+        list={column.target === null ? undefined : `${id}-names`}
+        onChange={(event) => onType(event.target.value)}
+      />
+      {column.target !== null && <KnownNames id={`${id}-names`} column={column} />}
     </div>
   );
 }

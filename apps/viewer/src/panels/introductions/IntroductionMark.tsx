@@ -6,6 +6,7 @@ import { loggedIntroduction, markIntroduction } from '../../state/introductionLo
 import { datasetOf } from '../../state/selectors.ts';
 import { actions, store, useViewer } from '../../state/viewer.ts';
 import { useView } from '../../state/useView.ts';
+import { Choice } from '../controls/Choice.tsx';
 import { useLanguage } from '../language.tsx';
 import { useOpener } from '../opener.ts';
 import { useNames } from '../useNames.ts';
@@ -38,23 +39,18 @@ export function IntroductionMark({ list, at }: IntroductionMarkProps): ReactElem
   }
 
   return (
-    <select
-      className="input mark-select"
-      aria-label={language.say('planning.mark', { a: names.organisation(a), b: names.organisation(b) })}
-      value={status ?? ''}
+    <Choice
+      label={language.say('planning.mark', { a: names.organisation(a), b: names.organisation(b) })}
+      labelHidden
+      options={introductionStatuses.map((one) => ({
+        value: one,
+        label: language.sayById(`introductionStatus.${one}`),
+      }))}
+      value={status}
+      placeholder="—"
       disabled={isWriting}
-      onChange={(event) => {
-        const chosen = introductionStatuses.find((one) => one === event.target.value);
-        if (chosen !== undefined) void write(chosen);
-      }}
-    >
-      {status === null && <option value="">—</option>}
-      {introductionStatuses.map((one) => (
-        <option key={one} value={one}>
-          {language.sayById(`introductionStatus.${one}`)}
-        </option>
-      ))}
-    </select>
+      onChange={(chosen) => void write(chosen)}
+    />
   );
 }
 
