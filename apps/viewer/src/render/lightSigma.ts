@@ -9,6 +9,17 @@ const unused: ReadonlySet<string> = new Set(['edgeLabels', 'labels', 'hovers', '
 
 /** Sigma without what makes the page wait for the graphics card, and does not show. */
 export class LightSigma extends Sigma {
+  constructor(...given: ConstructorParameters<typeof Sigma>) {
+    super(...given);
+    let density = window.devicePixelRatio;
+    // Of itself sigma makes its layers anew only for another size, and would then draw too large or too small on them.
+    this.on('beforeRender', () => {
+      if (density === window.devicePixelRatio) return;
+      density = window.devicePixelRatio;
+      this.resize(true);
+    });
+  }
+
   override createCanvas(id: Canvas[0], options?: Canvas[1]): HTMLCanvasElement {
     const canvas = super.createCanvas(id, options);
     if (unused.has(id)) canvas.style.display = 'none';

@@ -4,9 +4,10 @@ import type { Sigma } from 'sigma';
 import { EdgeRectangleProgram } from 'sigma/rendering';
 import { nearestTo } from '../scene/nearestTo.ts';
 import type { Scene } from '../scene/scene.ts';
-import { fitted, onScreen } from '../scene/viewport.ts';
+import { fitted, notLost, onScreen, reframed } from '../scene/viewport.ts';
 import type { Size, Viewport } from '../scene/viewport.ts';
 import { createBoard } from './board.ts';
+import { lookingAt, seenBy } from './boardCamera.ts';
 import { LightSigma, NoProgram } from './lightSigma.ts';
 import { MarkProgram } from './markProgram.ts';
 import { closest, farthest } from './mapRenderer.ts';
@@ -28,17 +29,19 @@ export function createWebglMap(
   let scene = first;
   let fit = fittedTo(container, scene);
   const board = createBoard(container, fit);
+  let size = board.fit(fit);
   // Nothing is drawn before all is in place: at first there is no organisation in it.
   const sigma = new LightSigma(new UndirectedGraph(), board.element, {
     allowInvalidContainer: true,
     autoRescale: true,
-    cameraPanBoundaries: { tolerance: 200 },
     defaultEdgeType: 'tie',
     defaultNodeType: 'mark',
     edgeProgramClasses: { tie: EdgeRectangleProgram },
     edgeReducer: (key) => edgeLook(scene, Number(key)),
     enableCameraRotation: false,
-    inertiaDuration: still ? 0 : 200,
+    // Not 0: sigma divides by it.
+    inertiaDuration: still ? 1 : 200,
+    inertiaRatio: still ? 0 : 3,
     maxCameraRatio: 1 / farthest,
     minCameraRatio: 1 / closest,
     minEdgeThickness: 0.5,
@@ -48,27 +51,16 @@ export function createWebglMap(
     renderLabels: false,
     stagePadding: 0,
     zIndex: true,
-    zoomDuration: still ? 0 : 180,
+    zoomDuration: still ? 1 : 180,
   });
   const camera = sigma.getCamera();
   const overlay = createOverlay(container);
   let pointed: number | null = null;
   let drawn: { readonly scene: Scene; readonly key: string } | null = null;
 
-  const view = (): Viewport => {
-    const [origin, unit] = [sigma.graphToViewport({ x: 0, y: 0 }), sigma.graphToViewport({ x: 1, y: 0 })];
-    const scale = unit.x - origin.x;
-    const growth = Math.sqrt(scale / fit.scale);
-    return {
-      width: fit.width,
-      height: fit.height,
-      scale,
-      left: origin.x,
-      top: origin.y,
-      radius: fit.radius * growth,
-      widthFactor: growth,
-    };
-  };
+  const view = (): Viewport => seenBy(camera, fit, size);
+  const lookAt = (wanted: Viewport): Point => lookingAt(notLost(wanted, scene.bounds), fit, size);
+  camera.clean = (state) => ({ ...state, ...lookAt(seenBy(state, fit, size)) });
 
   const point = (place: number | null): void => {
     if (place === pointed) return;
@@ -78,8 +70,11 @@ export function createWebglMap(
   };
 
   const frame = (): void => {
+    const [before, from] = [view(), fit];
     fit = fittedTo(container, scene);
-    sigma.setCustomBBox(boxOf(fit, board.fit(fit)));
+    size = board.fit(fit);
+    sigma.setCustomBBox(boxOf(fit, size));
+    camera.setState(lookAt(reframed(before, from, fit)));
   };
 
   /** Labels, in a font that was not there before. */
@@ -141,18 +136,18 @@ export function createWebglMap(
       else void camera.animate(whole, { duration });
     },
     show: (place) => {
-      const at = onScreen(view(), scene.nodes[place]);
+      const now = view();
+      const at = onScreen(now, scene.nodes[place]);
       const [across, along] = [fit.width * 0.12, fit.height * 0.12];
       const inside = at.x > across && at.y > along && at.x < fit.width - across && at.y < fit.height - along;
       if (inside) return;
-      // The camera looks at the middle of the board.
-      const { width, height } = sigma.getDimensions();
-      const { x, y } = sigma.viewportToFramedGraph({
-        x: at.x + (width - fit.width) / 2,
-        y: at.y + (height - fit.height) / 2,
+      const to = lookAt({
+        ...now,
+        left: now.left + fit.width / 2 - at.x,
+        top: now.top + fit.height / 2 - at.y,
       });
-      if (still) camera.setState({ x, y });
-      else void camera.animate({ x, y }, { duration });
+      if (still) camera.setState(to);
+      else void camera.animate(to, { duration });
     },
     view,
     destroy: () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fitted, onScreen, zoomed } from './viewport.ts';
+import { fitted, notLost, onScreen, reframed, zoomed } from './viewport.ts';
 
 const bounds = { x: 10, y: -4, width: 20, height: 8 };
 
@@ -28,4 +28,32 @@ test('a single organisation, and a screen without any room, give no endless numb
     expect(Object.values(view).every(Number.isFinite)).toBe(true);
     expect(view.scale).toBeGreaterThan(0);
   }
+});
+
+test('in another frame the same place is in the middle, as near as before; the whole map stays whole', () => {
+  const [from, to] = [
+    fitted(bounds, { width: 1000, height: 300 }),
+    fitted(bounds, { width: 700, height: 250 }),
+  ];
+  const close = zoomed(from, 9, { x: 800, y: 40 });
+  const middle = { x: (500 - close.left) / close.scale, y: (150 - close.top) / close.scale };
+  const next = reframed(close, from, to);
+  expect(next.width).toBe(700);
+  expect(next.scale / to.scale).toBeCloseTo(9, 9);
+  expect(onScreen(next, middle).x).toBeCloseTo(350, 9);
+  expect(onScreen(next, middle).y).toBeCloseTo(125, 9);
+  const whole = reframed(from, from, to);
+  expect(whole.left).toBeCloseTo(to.left, 9);
+  expect(whole.top).toBeCloseTo(to.top, 9);
+});
+
+test('a map is not moved out of sight, and its farthest edge can be moved well into sight', () => {
+  const far = { ...fitted(bounds, { width: 400, height: 400 }), left: 1e6, top: -1e6 };
+  const small = notLost({ ...far, scale: 5 }, bounds);
+  // 100 by 40 pixels of it, up to 200 pixels beyond the edge.
+  expect(onScreen(small, { x: 10, y: -4 })).toEqual({ x: 500, y: -200 });
+  const large = notLost({ ...far, scale: 100 }, bounds);
+  expect(onScreen(large, { x: 10, y: 4 })).toEqual({ x: 200, y: 200 });
+  const view = fitted(bounds, { width: 400, height: 400 });
+  expect(notLost(view, bounds)).toEqual(view);
 });

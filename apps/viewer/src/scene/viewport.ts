@@ -54,6 +54,39 @@ export function zoomed(view: Viewport, factor: number, around: Point): Viewport 
   };
 }
 
+/** What is seen in another frame: what is in the middle stays there, as near as it was. */
+export function reframed(view: Viewport, from: Viewport, to: Viewport): Viewport {
+  const [seen, whole, wholeNow] = [inTheMiddle(view), inTheMiddle(from), inTheMiddle(to)];
+  const middle = { x: to.width / 2, y: to.height / 2 };
+  const { scale, ...near } = zoomed(to, view.scale / from.scale, middle);
+  return {
+    ...near,
+    scale,
+    left: middle.x - (seen.x - whole.x + wholeNow.x) * scale,
+    top: middle.y - (seen.y - whole.y + wholeNow.y) * scale,
+  };
+}
+
+function inTheMiddle({ width, height, scale, left, top }: Viewport): Point {
+  return { x: (width / 2 - left) / scale, y: (height / 2 - top) / scale };
+}
+
+/** Pixels that the map may be moved beyond the edge of what is seen. */
+const beyond = 200;
+
+/** A view that was moved too far, moved back: the smaller of the map and what is seen of it stays in the larger one. */
+export function notLost(view: Viewport, bounds: Rectangle): Viewport {
+  const held = (length: number, room: number, from: number): number =>
+    Math.min(Math.max(room - length, 0) + beyond, Math.max(Math.min(room - length, 0) - beyond, from));
+  const { scale } = view;
+  const [x, y] = [bounds.x * scale, bounds.y * scale];
+  return {
+    ...view,
+    left: held(bounds.width * scale, view.width, view.left + x) - x,
+    top: held(bounds.height * scale, view.height, view.top + y) - y,
+  };
+}
+
 export function onScreen({ scale, left, top }: Viewport, { x, y }: Point): Point {
   return { x: left + x * scale, y: top + y * scale };
 }
