@@ -106,3 +106,28 @@ test.each([1024, 1440])('no screen is wider than its window of %i pixels', async
   await viewer.close();
   expect(wide).toEqual([]);
 });
+
+test('by keyboard a part of an answer is read from its beginning, and an undo keeps the focus on the page', async () => {
+  const viewer = await openExample(harness);
+  const { page, words, ask, settled } = viewer;
+  await ask('introductions');
+  await page.locator('.part tbody tr').first().waitFor();
+  await settled();
+  await page.locator('.answer [role=tab][aria-selected=true]').focus();
+  await page.keyboard.press('Tab');
+  // Browsers bring the middle of so high a panel into sight.
+  const begins = (): Promise<boolean> =>
+    page.evaluate(() => {
+      const [panel, answer] = ['.part', '.answer'].map((name) => document.querySelector(name));
+      if (panel === null || answer === null || document.activeElement !== panel) return false;
+      return panel.getBoundingClientRect().top >= answer.getBoundingClientRect().top;
+    });
+  await expect.poll(begins).toBe(true);
+  const undo = page.getByRole('button', { name: words.say('viewer.undo') });
+  await undo.focus();
+  await page.keyboard.press('Control+z');
+  await expect.poll(() => undo.isDisabled()).toBe(true);
+  await expect.poll(() => page.evaluate(() => document.activeElement?.localName)).toBe('h2');
+  await viewer.close();
+  expect(viewer.complaints).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import type { ReactElement, ReactNode } from 'react';
+import type { FocusEvent, ReactElement, ReactNode } from 'react';
 import { Computing } from './Computing.tsx';
 import { Later } from './Later.tsx';
 import { tabId } from './TabRow.tsx';
@@ -26,10 +26,16 @@ export function TabPanel({ id, tab, className, children }: TabPanelProps): React
       role="tabpanel"
       aria-labelledby={tabId(id, tab)}
       tabIndex={0}
+      onFocus={fromItsBeginning}
     >
       <Later until={<div className="waiting" aria-busy="true" />}>
         <Suspense fallback={<Computing />}>{children}</Suspense>
       </Later>
     </div>
   );
+}
+
+/** Of what is higher than the window browsers bring the middle into sight: who comes by keyboard begins to read at the top. */
+function fromItsBeginning({ target, currentTarget }: FocusEvent<HTMLElement>): void {
+  if (target === currentTarget && target.matches(':focus-visible')) target.scrollIntoView({ block: 'start' });
 }

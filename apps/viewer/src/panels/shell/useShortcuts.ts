@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { actions, store } from '../../state/viewer.ts';
+import { keepFocus } from '../controls/keepFocus.ts';
 
 const isText = (target: EventTarget | null): boolean =>
   target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
@@ -21,6 +22,7 @@ export function useShortcuts(): void {
       event.preventDefault();
       if (isRedo) actions.redo();
       else actions.undo();
+      if (event.target !== document.body) keepFocus();
     };
     document.addEventListener('keydown', listen);
     return () => document.removeEventListener('keydown', listen);
