@@ -120,3 +120,26 @@ test('what is looked at stays in the middle when the legend is closed, and the m
   const leftmost = Math.min(...(await marks(viewer)).map(({ x }) => x));
   expect(leftmost).toBeLessThan(box.width / 2 - 100);
 });
+
+test('what is between two fingers stays there while they move apart', async () => {
+  const viewer = await opened();
+  const { map, inspector } = viewer;
+  const box = await map.boundingBox();
+  if (box === null) throw new Error('The map has no place on the page.');
+  const before = await marks(viewer);
+  // From the middle of the map 200 pixels to the left and 100 upwards.
+  const [x, y] = [box.x + box.width / 2 - 200, box.y + box.height / 2 - 100];
+  for (const [type, apart] of [
+    ['touchStart', 40],
+    ['touchMove', 60],
+    ['touchMove', 80],
+  ] as const) {
+    const touchPoints = [-1, 1].map((side, id) => ({ x: x + (side * apart) / 2, y, id }));
+    await inspector.send('Input.dispatchTouchEvent', { type, touchPoints });
+  }
+  await inspector.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  for (const [index, mark] of (await marks(viewer)).slice(0, 20).entries()) {
+    expect(mark.x + 200).toBeCloseTo(2 * (before[index].x + 200), -1);
+    expect(mark.y + 100).toBeCloseTo(2 * (before[index].y + 100), -1);
+  }
+});

@@ -4,7 +4,7 @@ import type { Sigma } from 'sigma';
 import { EdgeRectangleProgram } from 'sigma/rendering';
 import { nearestTo } from '../scene/nearestTo.ts';
 import type { Scene } from '../scene/scene.ts';
-import { fitted, notLost, onScreen, reframed } from '../scene/viewport.ts';
+import { fitted, notLost, onScreen, reframed, zoomed } from '../scene/viewport.ts';
 import type { Size, Viewport } from '../scene/viewport.ts';
 import { createBoard } from './board.ts';
 import { lookingAt, seenBy } from './boardCamera.ts';
@@ -94,6 +94,12 @@ export function createWebglMap(
     move: (at) => point(nearestTo(scene, view(), at)),
     leave: () => point(null),
     click: (at) => events.onChoose(nearestTo(scene, view(), at)),
+    pinch: (from, to) => {
+      const ratio = camera.getBoundedRatio((camera.ratio * from.apart) / Math.max(to.apart, 1));
+      const near = zoomed(view(), camera.ratio / ratio, from);
+      const moved = { ...near, left: near.left + to.x - from.x, top: near.top + to.y - from.y };
+      camera.setState({ ...lookAt(moved), ratio });
+    },
   });
   const draw = (): void => {
     frame();
@@ -159,9 +165,21 @@ export function createWebglMap(
   };
 }
 
+/** Two fingers on the map: the middle between them, and how many pixels they are apart. */
+interface Fingers extends Point {
+  readonly apart: number;
+}
+
+function fingers(touches: readonly Point[]): Fingers | null {
+  if (touches.length < 2) return null;
+  const [a, b] = touches;
+  return { x: (a.x + b.x) / 2, y: (a.y + b.y) / 2, apart: Math.hypot(a.x - b.x, a.y - b.y) };
+}
+
 /**
  * Takes the pointer from sigma: to find what is under it, sigma reads pixels back from the graphics card at every
- * move, which stops the page until the card has drawn. The scene knows it by arithmetic.
+ * move, which stops the page until the card has drawn. The scene knows it by arithmetic. And two fingers, from which
+ * sigma moves what is under them unless the map is a square.
  */
 function listen(
   sigma: Sigma,
@@ -169,6 +187,7 @@ function listen(
     readonly move: (at: Point) => void;
     readonly leave: () => void;
     readonly click: (at: Point) => void;
+    readonly pinch: (from: Fingers, to: Fingers) => void;
   },
 ): void {
   const [mouse, touch] = [sigma.getMouseCaptor(), sigma.getTouchCaptor()];
@@ -178,6 +197,12 @@ function listen(
   mouse.on('mouseleave', on.leave);
   mouse.on('click', on.click);
   touch.on('tap', ({ touches: [first] }) => on.click(first));
+  touch.on('touchmove', (event) => {
+    const [from, to] = [fingers(event.previousTouches), fingers(event.touches)];
+    if (from === null || to === null) return;
+    event.preventSigmaDefault();
+    on.pinch(from, to);
+  });
 }
 
 function fittedTo(container: HTMLElement, scene: Scene): Viewport {
