@@ -71,13 +71,15 @@ function inTheMiddle({ width, height, scale, left, top }: Viewport): Point {
   return { x: (width / 2 - left) / scale, y: (height / 2 - top) / scale };
 }
 
-/** Pixels that the map may be moved beyond the edge of what is seen. */
-const beyond = 200;
+/** Pixels that the map may be moved beyond the edge of what is seen, as long as half of it is left. */
+const mostBeyond = 200;
 
 /** A view that was moved too far, moved back: the smaller of the map and what is seen of it stays in the larger one. */
 export function notLost(view: Viewport, bounds: Rectangle): Viewport {
-  const held = (length: number, room: number, from: number): number =>
-    Math.min(Math.max(room - length, 0) + beyond, Math.max(Math.min(room - length, 0) - beyond, from));
+  const held = (length: number, room: number, from: number): number => {
+    const beyond = Math.min(mostBeyond, Math.min(length, room) / 2);
+    return Math.min(Math.max(room - length, 0) + beyond, Math.max(Math.min(room - length, 0) - beyond, from));
+  };
   const { scale } = view;
   const [x, y] = [bounds.x * scale, bounds.y * scale];
   return {
