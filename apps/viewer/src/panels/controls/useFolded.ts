@@ -15,10 +15,13 @@ export function useFolded(frame: RefObject<HTMLElement | null>, table: string, m
   const [folded, setFolded] = useState<Folded>({ table, count: 0 });
   const count = folded.table === table ? folded.count : 0;
   const width = useRef<number | null>(null);
-  // Before anything is painted, and once more after each column that was folded.
+  const fitting = useRef<string | null>(null);
+  // Once more after each column that was folded. Until it fits, the table takes its place without being seen: to lay it
+  // out for each column before anything is painted would keep the page from answering.
   useLayoutEffect(() => {
     const element = frame.current;
     if (element === null) return undefined;
+    if (fitting.current !== table) element.style.visibility = 'hidden';
     const measure = (): void => {
       const { clientWidth, scrollWidth } = element;
       const isAnother = width.current !== null && width.current !== clientWidth;
@@ -26,8 +29,11 @@ export function useFolded(frame: RefObject<HTMLElement | null>, table: string, m
       // In another width, none may have to be folded.
       if (isAnother && count > 0) setFolded({ table, count: 0 });
       else if (scrollWidth > clientWidth + 1 && count < most) setFolded({ table, count: count + 1 });
+      else {
+        fitting.current = table;
+        element.style.visibility = '';
+      }
     };
-    measure();
     const watcher = new ResizeObserver(measure);
     watcher.observe(element);
     // Rows may come, or grow, after the table.
