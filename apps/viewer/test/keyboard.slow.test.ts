@@ -25,8 +25,10 @@ function handsOn({ page, words, shown, settled }: ViewerPage): Hands {
   const isReached = (wanted: Locator): Promise<boolean> =>
     wanted.evaluate((element) => element === document.activeElement);
   const tabTo: Hands['tabTo'] = async (wanted) => {
+    // On the way a list may open, and hide from a screen reader what is looked for.
+    const there = await wanted.elementHandle();
     for (let presses = 0; presses < 400; presses++) {
-      if (await isReached(wanted)) return;
+      if (await there?.evaluate((element) => element === document.activeElement)) return;
       await press('Tab');
     }
     throw new Error(`The keyboard does not reach ${String(wanted)}.`);
