@@ -14,7 +14,7 @@ export interface Board {
  * To give a WebGL layer another size stops the page until the graphics card has made it anew. The map changes its
  * height by a line whenever its legend does, so the board has some to spare and keeps its size as long as it fits.
  */
-export function createBoard(container: HTMLElement, seen: Size): Board {
+export function createBoard(container: HTMLElement): Board {
   const element = document.createElement('div');
   element.className = 'map-board';
   let size: Size = { width: 0, height: 0 };
@@ -24,7 +24,6 @@ export function createBoard(container: HTMLElement, seen: Size): Board {
     element.style.height = `${size.height}px`;
     return size;
   };
-  fit(seen);
   container.append(element);
   return { element, fit };
 }

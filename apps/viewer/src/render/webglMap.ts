@@ -28,7 +28,7 @@ export function createWebglMap(
 ): MapRenderer {
   let scene = first;
   let fit = fittedTo(container, scene);
-  const board = createBoard(container, fit);
+  const board = createBoard(container);
   let size = board.fit(fit);
   // Nothing is drawn before all is in place: at first there is no organisation in it.
   const sigma = new LightSigma(new UndirectedGraph(), board.element, {

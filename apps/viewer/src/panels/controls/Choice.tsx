@@ -31,7 +31,7 @@ export function Choice<Value extends string>({
 }: ChoiceProps<Value>): ReactElement {
   const { say, upperFirst } = useLanguage();
   const id = useId();
-  const isChosen = options.some((option) => option.value === value);
+  const chosen = options.find((option) => option.value === value);
   return (
     <div className="choice">
       <label htmlFor={id} className={labelHidden ? 'visually-hidden' : 'label'}>
@@ -41,14 +41,14 @@ export function Choice<Value extends string>({
         <select
           id={id}
           className="choice-button"
-          value={isChosen ? (value ?? '') : ''}
+          value={chosen?.value ?? ''}
           disabled={disabled}
           onChange={({ target }) => {
-            const chosen = options.find((option) => option.value === target.value);
-            if (chosen !== undefined) onChange(chosen.value);
+            const next = options.find((option) => option.value === target.value);
+            if (next !== undefined) onChange(next.value);
           }}
         >
-          {!isChosen && (
+          {chosen === undefined && (
             <option value="" disabled hidden>
               {placeholder ?? upperFirst(say('viewer.choose'))}
             </option>
