@@ -77,7 +77,7 @@ async function drawnInPlace(viewer: Awaited<ReturnType<typeof opened>>): Promise
 test('marks are drawn where the picture has them, in every window and on every screen', async () => {
   const viewer = await opened();
   const { page, words, inspector } = viewer;
-  expect(await drawnInPlace(viewer)).toBeGreaterThan(0.7);
+  await expect.poll(() => drawnInPlace(viewer)).toBeGreaterThan(0.7);
   for (const [width, height, deviceScaleFactor] of [
     [1420, 880, 1],
     [1380, 850, 1.1],
@@ -88,7 +88,8 @@ test('marks are drawn where the picture has them, in every window and on every s
     await inspector.send('Emulation.setDeviceMetricsOverride', metrics);
     // Draws, whatever the window does.
     await page.getByRole('button', { name: words.say('map.zoomIn'), exact: true }).click();
-    expect(await drawnInPlace(viewer), `${width} × ${height} × ${deviceScaleFactor}`).toBeGreaterThan(0.7);
+    const message = `${width} × ${height} × ${deviceScaleFactor}`;
+    await expect.poll(() => drawnInPlace(viewer), { message }).toBeGreaterThan(0.7);
     await page.getByRole('button', { name: words.say('map.zoomOut'), exact: true }).click();
   }
 });

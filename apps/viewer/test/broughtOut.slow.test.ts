@@ -43,12 +43,12 @@ test('a cell of the heat map brings out what it counts, in another year counts a
       .toBe(true);
   };
   await agree();
-  expect(await cell.textContent()).toBe('14');
+  await expect.poll(() => cell.textContent()).toBe('14');
   await year(page, 'Home');
   await expect.poll(() => cell.textContent()).not.toBe('14');
   await settled();
   await agree();
-  expect(await cell.getAttribute('aria-pressed')).toBe('true');
+  await expect.poll(() => cell.getAttribute('aria-pressed')).toBe('true');
   await year(page, 'End');
   await expect.poll(() => cell.textContent()).toBe('14');
   await settled();
@@ -60,21 +60,22 @@ test('a cell of the heat map brings out what it counts, in another year counts a
 
 test('a card brings out its organisation though a group is brought out; the group comes back, until it is another', async () => {
   const viewer = await opened();
-  const { page, ask, card } = viewer;
+  const { page, ask, card, settled } = viewer;
   const all = await labels(page);
   await ask('groups');
   const group = page.locator('.answer tbody .link').first();
   await group.click();
   await expect.poll(() => labels(page)).toBeLessThan(all / 2);
+  await settled();
   const inGroup = await labels(page);
   const ring = page.locator('.map-svg circle[stroke-width="2.2"]');
-  expect(await ring.count()).toBe(0);
+  await expect.poll(() => ring.count()).toBe(0);
   await search(viewer, 'UNDP in the Kyrgyz');
   await card.waitFor();
   await expect.poll(() => ring.count()).toBe(1);
   await page.keyboard.press('Escape');
   await expect.poll(() => labels(page)).toBe(inGroup);
-  expect(await group.getAttribute('aria-pressed')).toBe('true');
+  await expect.poll(() => group.getAttribute('aria-pressed')).toBe('true');
   await year(page, 'Home');
   await year(page, 'End');
   await expect.poll(() => labels(page)).toBe(all);
@@ -126,8 +127,8 @@ test('the plane of introductions is used by keyboard: a mark that has the focus 
   await mark.focus();
   await expect.poll(() => dashed(page)).toBe(1);
   await page.keyboard.press('Enter');
-  expect(await mark.getAttribute('aria-pressed')).toBe('true');
-  expect(await page.locator('.part .details li').count()).toBeGreaterThan(0);
+  await expect.poll(() => mark.getAttribute('aria-pressed')).toBe('true');
+  await expect.poll(() => page.locator('.part .details li').count()).toBeGreaterThan(0);
   await page.keyboard.press('Enter');
-  expect(await page.locator('.part .details').count()).toBe(0);
+  await expect.poll(() => page.locator('.part .details').count()).toBe(0);
 });

@@ -2,7 +2,7 @@ import type { LanguageCode } from '@partnermap/language';
 import { expect, test } from 'vitest';
 import { withoutWebGl } from './browser.ts';
 import { oneBrowser } from './oneBrowser.ts';
-import { choose, legendLabels, openViewer, search, showExample, viewerOn } from './viewerPage.ts';
+import { choose, legendLabels, openViewer, search, showExample, tabTo, viewerOn } from './viewerPage.ts';
 import type { ViewerPage } from './viewerPage.ts';
 
 const { harness, watched } = oneBrowser();
@@ -20,21 +20,18 @@ for (const code of ['en', 'ru', 'ky'] as const) {
     await choose(page, words.say('viewer.focus'), words.say('viewer.focus.steps', { count: 1 }));
     const notice = page.locator('.map-focus');
     await notice.waitFor();
-    expect(await notice.textContent()).toContain(name);
+    await expect.poll(() => notice.textContent()).toContain(name);
     await page.getByRole('button', { name: words.say('map.endFocus') }).click();
     await expect.poll(() => notice.count()).toBe(0);
     await settled();
-    expect(await shown.textContent()).toBe(all);
+    await expect.poll(() => shown.textContent()).toBe(all);
   });
 }
 
 test('by keyboard alone: to the map, along ties, to a card and back', async () => {
-  const { page, map, card, words } = await opened();
-  for (let presses = 0; presses < 40; presses++) {
-    if (await map.evaluate((element) => element === document.activeElement)) break;
-    await page.keyboard.press('Tab');
-  }
-  expect(await map.evaluate((element) => element === document.activeElement)).toBe(true);
+  const viewer = await opened();
+  const { page, map, card, words } = viewer;
+  await tabTo(viewer, map);
   const said = page.locator('.map-frame [role=status]');
   await page.keyboard.press('ArrowRight');
   await expect.poll(() => said.textContent()).toMatch(/partners?: /u);
@@ -49,7 +46,9 @@ test('by keyboard alone: to the map, along ties, to a card and back', async () =
   await expect.poll(() => said.textContent()).not.toBe(first);
   await page.keyboard.press('Enter');
   await card.waitFor();
-  expect(await said.textContent()).toContain((await page.locator('#card-title').textContent()) ?? '?');
+  await expect
+    .poll(() => said.textContent())
+    .toContain((await page.locator('#card-title').textContent()) ?? '?');
   await page.keyboard.press('Escape');
   await expect.poll(() => card.count()).toBe(0);
   expect(words.code).toBe('en');
@@ -75,16 +74,17 @@ test('by mouse: what is under the pointer can be chosen on the map', async () =>
 
 test('colours follow what is chosen, the legend counts all that are shown, an entry can be switched off', async () => {
   const viewer = await opened();
-  const { page, words, settled } = viewer;
+  const { page, words } = viewer;
   const before = await legendLabels(viewer);
   await choose(page, words.say('map.choose.colour'), words.say('dimension.type'));
   await expect.poll(() => legendLabels(viewer)).not.toEqual(before);
-  await settled();
-  const counts = await page.locator('.map-legend-count').allTextContents();
-  expect(counts.map(Number).reduce((sum, count) => sum + count, 0)).toBe(152);
+  const counts = page.locator('.map-legend-count');
+  const counted = async (): Promise<number> =>
+    (await counts.allTextContents()).reduce((sum, count) => sum + Number(count), 0);
+  await expect.poll(counted).toBe(152);
   const entry = page.locator('.map-legend li button').first();
   await entry.click();
-  expect(await entry.getAttribute('aria-pressed')).toBe('false');
+  await expect.poll(() => entry.getAttribute('aria-pressed')).toBe('false');
   await page.getByRole('button', { name: words.say('viewer.undo') }).click();
   await expect.poll(() => entry.getAttribute('aria-pressed')).toBe('true');
 });
@@ -96,7 +96,7 @@ test('a year shows fewer, and all come back', async () => {
   await slider.focus();
   await page.keyboard.press('Home');
   await expect.poll(() => shown.textContent()).not.toBe(all);
-  expect(await page.locator('.hidden-reason').count()).toBeGreaterThan(0);
+  await expect.poll(() => page.locator('.hidden-reason').count()).toBeGreaterThan(0);
   await page.getByRole('button', { name: words.say('viewer.showAll') }).click();
   await expect.poll(() => shown.textContent()).toBe(all);
   await settled();

@@ -58,7 +58,7 @@ for (const code of ['ru', 'ky'] as const) {
 
     await chooseFiles(viewer, 'viewer.open', broken);
     const refusal = page.getByRole('alert').first();
-    expect(await refusal.textContent()).toContain('organisations.csv');
+    await expect.poll(() => refusal.textContent()).toContain('organisations.csv');
     await refusal.getByRole('button').click();
     await shows(152);
     await chooseFiles(viewer, 'viewer.open', whole);

@@ -15,12 +15,12 @@ test('tables are sorted by any column', async () => {
   await ask('central');
   const sort = page.getByRole('columnheader', { name: words.say('column.organisation') });
   await sort.getByRole('button').click();
-  expect(await sort.getAttribute('aria-sort')).toBe('ascending');
+  await expect.poll(() => sort.getAttribute('aria-sort')).toBe('ascending');
   const names = await page.locator('tbody th').allTextContents();
   const firstUp = names[0];
   expect(names.slice(0, 12)).toEqual(words.sort(names.slice(0, 12), (name) => name));
   await sort.getByRole('button').click();
-  expect(await sort.getAttribute('aria-sort')).toBe('descending');
+  await expect.poll(() => sort.getAttribute('aria-sort')).toBe('descending');
   await expect.poll(() => page.locator('tbody th').first().textContent()).not.toBe(firstUp);
 });
 
@@ -29,8 +29,8 @@ test('any measure is found by typing, explained, and ranked with the range of ea
   await ask('central');
   const ranges = page.locator('.answer .range');
   await ranges.first().waitFor();
-  expect(await ranges.first().textContent()).toMatch(/^\d+ to \d+$/u);
-  expect(await page.locator('.range-summary').textContent()).toContain('5th to 95th percentile');
+  await expect.poll(() => ranges.first().textContent()).toMatch(/^\d+ to \d+$/u);
+  await expect.poll(() => page.locator('.range-summary').textContent()).toContain('5th to 95th percentile');
 
   await page.locator('.answer .measure-choice input').click();
   await page.keyboard.type('pagerank');
@@ -52,13 +52,13 @@ test('of all measures those in sight are drawn, and the others are reached by ke
   await size.click();
   const all = Number(await options.first().getAttribute('aria-setsize'));
   expect(all).toBeGreaterThan(100);
-  expect(await options.count()).toBeLessThan(all / 2);
+  await expect.poll(() => options.count()).toBeLessThan(all / 2);
 
   // More steps than are drawn at first.
   for (let step = 0; step < 40; step++) await page.keyboard.press('ArrowDown');
   const reached = page.locator('.measure-list [role=option][data-focused]');
   const name = await reached.textContent();
-  expect(await size.getAttribute('aria-activedescendant')).toBe(await reached.getAttribute('id'));
+  await expect.poll(() => size.getAttribute('aria-activedescendant')).toBe(await reached.getAttribute('id'));
   await page.keyboard.press('Enter');
   await expect.poll(() => size.inputValue()).toBe(name);
 
@@ -100,7 +100,7 @@ test('a measure that is not defined says why; all measures of the network are li
   // The first of a long table come first, and say how many they all are.
   await expect.poll(() => rows.count()).toBe(20);
   await table.locator('tfoot').getByRole('button').click();
-  expect(await rows.count()).toBeGreaterThan(50);
+  await expect.poll(() => rows.count()).toBeGreaterThan(50);
   const row = rows.filter({ hasText: words.say('measure.reciprocity.name') }).first();
   await expect.poll(() => row.locator('td').textContent()).toBe(words.say('undefined.only-directed'));
 });
@@ -118,7 +118,7 @@ test('a measure of ties is chosen, explained, and said of each tie, the largest 
   const rows = section.locator('tbody tr');
   await rows.first().waitFor();
   const largest = await rows.first().textContent();
-  expect(await section.textContent()).toContain(words.say('measure.edgeBetweenness.meaning'));
+  await expect.poll(() => section.textContent()).toContain(words.say('measure.edgeBetweenness.meaning'));
   const name = words.say('measure.twomode.projection.bottom.shared.name');
   await choose(section, words.say('viewer.central.measure'), name);
   await expect.poll(() => section.locator('caption').textContent()).toContain(name);
@@ -147,8 +147,8 @@ test('the card and the table say what the command says', async () => {
       .filter({ has: page.locator('dt', { hasText: name }) })
       .locator('strong')
       .first();
-    expect(await value.textContent(), id).toMatch(
-      new RegExp(`^${said(id).replace('.', '[.]')}, rank \\d`, 'u'),
-    );
+    await expect
+      .poll(() => value.textContent(), { message: id })
+      .toMatch(new RegExp(`^${said(id).replace('.', '[.]')}, rank \\d`, 'u'));
   }
 });

@@ -43,7 +43,7 @@ test('a folder is opened by its button, and read as the command reads it', async
   const told = await runCommand(['check', fixture('stem4all-growth'), '--format', 'json']);
   const { issues } = JSON.parse(told.output) as { readonly issues: readonly unknown[] };
   await viewer.settled();
-  expect(await problems()).toHaveLength(issues.length);
+  await expect.poll(problems).toHaveLength(issues.length);
 });
 
 test('a folder that is dropped is opened; one without data changes nothing', async () => {
@@ -52,7 +52,7 @@ test('a folder that is dropped is opened; one without data changes nothing', asy
   await shows('84 of 84 organisations shown');
   await drop([fixture('boundaries')]);
   await viewer.page.getByRole('alert').waitFor();
-  expect(await viewer.page.getByRole('alert').textContent()).toContain('boundaries');
+  await expect.poll(() => viewer.page.getByRole('alert').textContent()).toContain('boundaries');
   await shows('84 of 84 organisations shown');
 });
 
@@ -62,7 +62,7 @@ test('several CSV files are dropped together, and a single one of them is refuse
   await drop([sheet('organisations')]);
   await viewer.page.getByRole('alert').waitFor();
   await shows('152 of 152 organisations shown');
-  expect(await viewer.page.getByRole('alert').textContent()).toContain('organisations.csv');
+  await expect.poll(() => viewer.page.getByRole('alert').textContent()).toContain('organisations.csv');
   await drop(['organisations', 'initiatives', 'participations'].map(sheet));
   await shows('84 of 84 organisations shown');
 });
@@ -87,7 +87,7 @@ test('a table of ties is pasted, and its ties are shown; pasting into a field is
   await shows('3 of 3 organisations shown');
   await viewer.ask('overview');
   await expect.poll(() => viewer.page.locator('.answer').textContent()).toContain('2 ties');
-  expect(await viewer.page.getByRole('alert').count()).toBe(0);
+  await expect.poll(() => viewer.page.getByRole('alert').count()).toBe(0);
 });
 
 test('“Start fresh” gives the example again, whatever was left there', async () => {
@@ -102,7 +102,9 @@ test('“Start fresh” gives the example again, whatever was left there', async
   await page.reload();
   await page.getByRole('button', { name: words.say('viewer.startFresh') }).click();
   await shows('152 of 152 organisations shown');
-  expect(await page.getByRole('button', { name: words.say('viewer.undo') }).isDisabled()).toBe(true);
+  await expect
+    .poll(() => page.getByRole('button', { name: words.say('viewer.undo') }).isDisabled())
+    .toBe(true);
 });
 
 test('the report is saved with its sections, in the reader’s language; it can be stopped', async () => {
@@ -162,7 +164,7 @@ test.each(['xlsx', 'csv'])(
       .first()
       .waitFor();
     expect(await page.title()).not.toBe('taken');
-    expect(await page.locator('img, script:not([src]), svg[onload]').count()).toBe(0);
+    await expect.poll(() => page.locator('img, script:not([src]), svg[onload]').count()).toBe(0);
     expect(words.code).toBe('en');
   },
 );
@@ -172,18 +174,18 @@ test('a workbook of one’s own is opened; a broken one is refused with its prob
   const { page, settled, shown } = viewer;
   await chooseFiles(viewer, 'viewer.open', fixture('stem4all-growth/organisations.csv'));
   await page.getByRole('alert').waitFor();
-  expect(await page.getByRole('alert').first().textContent()).toContain('organisations.csv');
-  expect(await page.locator('.section details[open] tbody tr').count()).toBeGreaterThan(0);
-  expect(await shown.textContent()).toBe('152 of 152 organisations shown');
+  await expect.poll(() => page.getByRole('alert').first().textContent()).toContain('organisations.csv');
+  await expect.poll(() => page.locator('.section details[open] tbody tr').count()).toBeGreaterThan(0);
+  await expect.poll(() => shown.textContent()).toBe('152 of 152 organisations shown');
   // Who has read it goes on with the data that are there, and their own problems.
   await page.getByRole('alert').getByRole('button').click();
-  expect(await page.getByRole('alert').count()).toBe(0);
-  expect(await page.locator('.section details[open]').count()).toBe(0);
+  await expect.poll(() => page.getByRole('alert').count()).toBe(0);
+  await expect.poll(() => page.locator('.section details[open]').count()).toBe(0);
 
   await chooseFiles(viewer, 'viewer.open', fixture('stem4all.xlsx'));
   await expect.poll(() => page.getByRole('alert').count()).toBe(0);
   await settled();
-  expect(await shown.textContent()).toBe('152 of 152 organisations shown');
+  await expect.poll(() => shown.textContent()).toBe('152 of 152 organisations shown');
 });
 
 test('a hostile workbook is text and nothing else', async () => {
@@ -225,7 +227,7 @@ test('a hostile workbook is text and nothing else', async () => {
   }
   await choose(page, words.say('map.choose.colour'), words.say('dimension.type'));
   expect(await page.title()).not.toBe('taken');
-  expect(await page.locator('img, script:not([src])').count()).toBe(0);
+  await expect.poll(() => page.locator('img, script:not([src])').count()).toBe(0);
 });
 
 test('names without end, from right to left, in pictures and in markup stand in their place on every screen', async () => {
@@ -264,7 +266,7 @@ test('names without end, from right to left, in pictures and in markup stand in 
   for (const question of ['overview', 'central', 'groups', 'gaps', 'introductions', 'whatIf'] as const) {
     await ask(question);
     await settled();
-    expect(await tooWide(), question).toEqual([]);
+    await expect.poll(tooWide, { message: question }).toEqual([]);
   }
   await ask('overview');
   // The marks around the name keep the number and its sign together, and the comma behind the name.
@@ -274,5 +276,5 @@ test('names without end, from right to left, in pictures and in markup stand in 
   await search(viewer, endless);
   await card.waitFor();
   await settled();
-  expect(await tooWide()).toEqual([]);
+  await expect.poll(tooWide).toEqual([]);
 });

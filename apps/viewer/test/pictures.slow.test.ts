@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { withoutWebGl } from './browser.ts';
 import { oneBrowser } from './oneBrowser.ts';
-import { choose, legendLabels, openViewer, search, viewerOn } from './viewerPage.ts';
+import { choose, legendLabels, openViewer, search, tabTo, viewerOn } from './viewerPage.ts';
 
 const { harness, watched } = oneBrowser();
 
@@ -111,10 +111,7 @@ test('by keyboard alone, from the loaded page to a saved picture', async () => {
   const viewer = watched(await openViewer(harness(), 'ru'));
   const { page, words } = viewer;
   const tool = page.getByRole('button', { name: words.say('map.picture') });
-  for (let presses = 0; presses < 40; presses++) {
-    if (await tool.evaluate((element) => element === document.activeElement)) break;
-    await page.keyboard.press('Tab');
-  }
+  await tabTo(viewer, tool);
   await page.keyboard.press('Enter');
   await page.locator('[role=menuitem]:focus').waitFor();
   const download = page.waitForEvent('download');

@@ -82,7 +82,7 @@ test.each(tags)(
     const { page, words, shown } = await viewerOn(opened, code);
     const reason = '404 Not Found';
     await page.getByRole('alert').getByText(words.say('viewer.notServed', { reason })).waitFor();
-    expect(await shown.textContent()).toContain('152');
+    await expect.poll(() => shown.textContent()).toContain('152');
     // Who loads the page again asks again.
     expect(new URL(page.url()).search).toBe('?open=data');
     expect(opened.complaints.filter((complaint) => !complaint.includes('404'))).toEqual([]);

@@ -33,7 +33,7 @@ test('it works from a disk in a folder with a difficult name, with the network b
   const opened = await harness.open({ offline: true });
   await opened.page.goto(pathToFileURL(copy).href);
   const viewer = await viewerOn(opened);
-  expect(await viewer.shown.textContent()).toBe('152 of 152 organisations shown');
+  await expect.poll(() => viewer.shown.textContent()).toBe('152 of 152 organisations shown');
   await search(viewer, 'UNDP in the Kyrgyz Republic');
   await viewer.card.waitFor();
   const font = await viewer.page.evaluate(async () => {

@@ -40,7 +40,7 @@ test('an edit is kept when the page is killed in the middle of the next one, and
   await page.getByText(words.say('viewer.restored')).waitFor();
   await ask('data');
   await page.getByRole('gridcell', renamed).first().waitFor();
-  expect(await page.getByRole('gridcell', { name: 'never finished' }).count()).toBe(0);
+  await expect.poll(() => page.getByRole('gridcell', { name: 'never finished' }).count()).toBe(0);
   await page.getByRole('button', { name: words.say('viewer.undo') }).click();
   await expect.poll(() => page.getByRole('gridcell', renamed).count()).toBe(0);
   expect(before.complaints).toEqual([]);
@@ -55,10 +55,10 @@ test('a window is told when another one saves its data in the place of its own',
   await other.page.goto(address);
   await viewerOn(other);
   const notice = page.getByRole('alert').filter({ hasText: words.say('viewer.overwritten') });
-  expect(await notice.count()).toBe(0);
+  await expect.poll(() => notice.count()).toBe(0);
   await other.page.locator('.map-legend li button').first().click();
   await notice.waitFor();
-  expect(await other.page.getByRole('alert').count()).toBe(0);
+  await expect.poll(() => other.page.getByRole('alert').count()).toBe(0);
   await notice.getByRole('button').click();
   await notice.waitFor({ state: 'detached' });
   expect(other.complaints).toEqual([]);
@@ -84,7 +84,7 @@ test.each(['says no', 'is not there'])(
     }, how);
     await own.page.goto(harness().address);
     const { page, words } = await viewerOn(own);
-    expect(await page.getByRole('alert').count()).toBe(0);
+    await expect.poll(() => page.getByRole('alert').count()).toBe(0);
     await page.locator('.map-legend li button').first().click();
     await page.getByText(words.say('viewer.notSaved')).waitFor();
   },

@@ -78,6 +78,17 @@ export async function search({ page, words }: ViewerPage, name: string): Promise
   await offered(page).first().click();
 }
 
+/** Goes on by the Tab key until something has the focus, once around the page at most. */
+export async function tabTo({ page }: ViewerPage, wanted: Locator): Promise<void> {
+  // On the way a list may open, and hide from a screen reader what is looked for.
+  const there = await wanted.elementHandle();
+  for (let presses = 0; presses < 400; presses++) {
+    if (await there?.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`The keyboard does not reach ${String(wanted)}.`);
+}
+
 /** What the legend of the map explains, in its order. */
 export async function legendLabels({ page }: ViewerPage): Promise<string[]> {
   return await page.locator('.map-legend-label').allTextContents();
