@@ -235,6 +235,29 @@ test('who removes the last row by keyboard stays in the sheet, and leaves a cell
   await expect.poll(() => page.locator('.cell:focus').count()).toBe(0);
 });
 
+test('keys that come before the page is drawn again meet the cell that they lead to', async () => {
+  viewer = watched(await openViewer(harness()));
+  const { page } = viewer;
+  await openSmall();
+  await viewer.ask('data');
+  const cell = page.locator('[data-place="0 0"]');
+  await cell.focus();
+  const edited = await cell.evaluate(async ({ ownerDocument: page }) => {
+    // A code is not edited, and the arrows lead on from it all the same.
+    for (const key of ['Enter', 'ArrowRight', 'ArrowDown', 'Enter']) {
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true });
+      page.activeElement?.dispatchEvent(event);
+      // What the page does at once is done, and no frame is drawn.
+      await Promise.resolve();
+    }
+    const cells = [...(page.activeElement?.closest('tr')?.cells ?? [])];
+    return cells.findIndex((one) => one.contains(page.activeElement));
+  });
+  expect(edited).toBe(1);
+  const row = page.locator('.grid tbody tr', { has: page.locator('.cell-input') });
+  await expect.poll(() => row.getAttribute('aria-rowindex')).toBe('3');
+});
+
 test('what cannot be read is said, though the reader goes on in another cell', async () => {
   viewer = watched(await openViewer(harness()));
   const { page, words } = viewer;

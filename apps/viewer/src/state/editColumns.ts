@@ -15,6 +15,10 @@ export type EditColumn =
     }
   | { readonly kind: 'own'; readonly header: string };
 
+/** An id is what other rows refer to; it is given once. */
+export const isFixed = (edited: EditColumn): boolean =>
+  edited.kind === 'known' && edited.column.kind === 'id';
+
 const alwaysOffered = ['ru', 'ky'];
 
 /** The columns of a sheet, in its order; names in Russian and Kyrgyz always, other languages where they occur. */

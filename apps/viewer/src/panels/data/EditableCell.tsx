@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { ReactElement } from 'react';
 import type { Issue } from '@partnermap/core';
 import { columnName } from '@partnermap/report';
-import { cellText, fieldEdit } from '../../state/editColumns.ts';
+import { cellText, fieldEdit, isFixed } from '../../state/editColumns.ts';
 import type { EditColumn, Row } from '../../state/editColumns.ts';
 import { readCell } from '../../state/readCell.ts';
 import { datasetOf } from '../../state/selectors.ts';
@@ -27,18 +27,14 @@ interface EditableCellProps {
   readonly controls: SheetControls;
 }
 
-// An id is what other rows refer to; it is given once.
-const isFixed = (column: EditColumn): boolean => column.kind === 'known' && column.column.kind === 'id';
-
 /** One cell of a sheet: read until it is edited; what cannot be read is said at once and not taken over. */
 export function EditableCell(props: EditableCellProps): ReactElement {
   const { at, place, column, text, isActive, isEditing, controls } = props;
-  const fixed = isFixed(column);
   const edit = (): void => controls.edit({ row: at, column: place });
   const focus = (): void => {
     if (!isActive) controls.focus({ row: at, column: place });
   };
-  if (isEditing && !fixed) {
+  if (isEditing) {
     return (
       <td role="gridcell" className="cell-editing">
         <CellInput {...props} />
@@ -51,16 +47,11 @@ export function EditableCell(props: EditableCellProps): ReactElement {
       className="cell"
       tabIndex={isActive ? 0 : -1}
       data-place={`${at} ${place}`}
-      aria-readonly={fixed}
+      aria-readonly={isFixed(column)}
       title={text}
       onFocus={focus}
       onClick={isActive ? edit : focus}
       onDoubleClick={edit}
-      onKeyDown={(event) => {
-        if (event.key !== 'Enter' && event.key !== 'F2') return;
-        event.preventDefault();
-        edit();
-      }}
     >
       {text}
     </td>

@@ -3,8 +3,9 @@ import { columnName } from '@partnermap/report';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
+import { flushSync } from 'react-dom';
 import { datasetOf } from '../../state/selectors.ts';
-import { editColumns } from '../../state/editColumns.ts';
+import { editColumns, isFixed } from '../../state/editColumns.ts';
 import { removeRow } from '../../state/rowCommands.ts';
 import { actions, store, useViewer } from '../../state/viewer.ts';
 import { keepFocus } from '../controls/keepFocus.ts';
@@ -22,12 +23,10 @@ const rowHeight = 37;
 
 /** A cell that is scrolled to is drawn a little later; where there is none, the focus is not lost all the same. */
 function focusWhenThere(within: HTMLElement | null, place: string, frames = 10): void {
-  requestAnimationFrame(() => {
-    const cell = within?.querySelector<HTMLElement>(place) ?? null;
-    if (cell !== null) cell.focus();
-    else if (frames > 1) focusWhenThere(within, place, frames - 1);
-    else keepFocus();
-  });
+  const cell = within?.querySelector<HTMLElement>(place) ?? null;
+  if (cell !== null) cell.focus();
+  else if (frames > 0) requestAnimationFrame(() => focusWhenThere(within, place, frames - 1));
+  else keepFocus();
 }
 
 /** A sheet as a grid: arrows move, Enter edits, Escape takes back; the last column removes the row. */
@@ -41,7 +40,9 @@ export function SheetEditor({ sheet }: { readonly sheet: EditedSheet }): ReactEl
   const [wanted, setActive] = useState<Place>({ row: 0, column: 0 });
   // Its row may have gone, by being removed or by undo: one cell can always be reached by keyboard.
   const active = { row: Math.max(0, Math.min(wanted.row, rows.length - 1)), column: wanted.column };
-  const [editing, setEditing] = useState(false);
+  const [wantsToEdit, setEditing] = useState(false);
+  const activeColumn = columns.at(active.column);
+  const editing = wantsToEdit && activeColumn !== undefined && !isFixed(activeColumn);
   const [refused, setRefused] = useState<Issue | null>(null);
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -57,9 +58,12 @@ export function SheetEditor({ sheet }: { readonly sheet: EditedSheet }): ReactEl
 
   const controls = useMemo((): SheetControls => {
     const go = (place: Place): void => {
-      setEditing(false);
-      setRefused(null);
-      setActive(place);
+      // The next key must meet this cell, however slowly the page is drawn.
+      flushSync(() => {
+        setEditing(false);
+        setRefused(null);
+        setActive(place);
+      });
       virtualizer.scrollToIndex(place.row);
       focusWhenThere(scroll.current, `[data-place="${place.row} ${place.column}"]`);
     };
@@ -88,6 +92,11 @@ export function SheetEditor({ sheet }: { readonly sheet: EditedSheet }): ReactEl
 
   function onKeyDown(event: KeyboardEvent): void {
     if (editing || event.ctrlKey || event.metaKey || event.altKey) return;
+    if (activeColumn !== undefined && (event.key === 'Enter' || event.key === 'F2')) {
+      event.preventDefault();
+      controls.edit(active);
+      return;
+    }
     const next = nextPlace(active, event.key, { rows: rows.length, columns: last + 1 });
     if (next !== null) {
       event.preventDefault();
