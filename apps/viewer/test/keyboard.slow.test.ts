@@ -3,7 +3,7 @@ import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { oneBrowser } from './oneBrowser.ts';
 import { questions } from '../src/state/session.ts';
-import { legendLabels, offered, openViewer, tabTo } from './viewerPage.ts';
+import { choosingFiles, legendLabels, offered, openViewer, tabTo } from './viewerPage.ts';
 import type { ViewerPage } from './viewerPage.ts';
 
 const { harness, watched } = oneBrowser();
@@ -103,8 +103,8 @@ test('by keyboard alone: data are opened, a broken file is refused, a cell is ed
   const { page, words } = viewer;
   const { press, to, ask, shows } = handsOn(viewer);
   const open = async (...names: readonly string[]): Promise<void> => {
+    const choosing = choosingFiles(page);
     await to(page.getByRole('button', { name: words.say('viewer.open'), exact: true }));
-    const choosing = page.waitForEvent('filechooser');
     await press('Enter');
     await (await choosing).setFiles(names.map(sheet));
   };

@@ -1,6 +1,6 @@
 import { language } from '@partnermap/language';
 import type { Language, LanguageCode } from '@partnermap/language';
-import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
+import type { BrowserContextOptions, FileChooser, Locator, Page } from 'playwright-core';
 import type { Harness, WatchedPage } from './browser.ts';
 
 /** The viewer in a browser, spoken to by what its reader sees. */
@@ -114,14 +114,17 @@ interface Upload {
   readonly buffer: Buffer;
 }
 
+/** The dialog that the page will open. To be asked for some steps before: the browser opens its own until it is told. */
+export const choosingFiles = (page: Page): Promise<FileChooser> => page.waitForEvent('filechooser');
+
 /** Chooses files, or a folder, in the dialog that a button opens. */
 export async function chooseFiles(
   { page, words, ask }: ViewerPage,
   button: 'viewer.open' | 'viewer.openFolder',
   files: string | Upload | readonly (string | Upload)[],
 ): Promise<void> {
+  const choosing = choosingFiles(page);
   await ask('data');
-  const choosing = page.waitForEvent('filechooser');
   await page.getByRole('button', { name: words.say(button), exact: true }).click();
   await (await choosing).setFiles(files as string);
 }
