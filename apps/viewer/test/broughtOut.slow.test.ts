@@ -12,7 +12,10 @@ async function opened(): Promise<ViewerPage> {
   const plain = watched(await harness().open({ locale: 'en-GB', reducedMotion: 'reduce' }));
   await withoutWebGl(plain.page);
   await plain.page.goto(harness().address);
-  return await viewerOn(plain);
+  const viewer = await viewerOn(plain);
+  // The map may get another width while the first answer comes.
+  await viewer.settled();
+  return viewer;
 }
 
 /** How many labels the map has: everything has one that finds room; of what steps back, nothing. */

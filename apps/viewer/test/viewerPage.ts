@@ -45,11 +45,12 @@ export async function viewerOn(opened: WatchedPage, code: LanguageCode = 'en'): 
   const words = language(code);
   const map = page.getByRole('application', { name: words.say('map.label') });
   const shown = page.locator('.shown strong');
+  // What is shown is announced once it is known. What the first answer computes goes on, as for any reader.
+  const told = page.locator('.page > .visually-hidden [role=status]').filter({ hasText: /\d/u }).first();
+  await told.waitFor({ state: 'attached' });
+  await page.locator('.map-legend').waitFor({ state: 'attached' });
   const settled = async (): Promise<void> => {
-    // What is computed says so, and what is shown is announced once it is known; then two frames are drawn.
-    const told = page.locator('.page > .visually-hidden [role=status]').filter({ hasText: /\d/u }).first();
-    await told.waitFor({ state: 'attached' });
-    await page.locator('.map-legend').waitFor({ state: 'attached' });
+    // What is computed says so; then two frames are drawn.
     await page.locator('.waiting').first().waitFor({ state: 'detached' });
     await page.evaluate(
       () =>
@@ -58,7 +59,6 @@ export async function viewerOn(opened: WatchedPage, code: LanguageCode = 'en'): 
         }),
     );
   };
-  await settled();
   return {
     ...opened,
     words,
