@@ -9,6 +9,7 @@ const { harness, watched } = oneBrowser();
 
 async function opened(): Promise<ViewerPage & { readonly inspector: CDPSession }> {
   const viewer = watched(await openViewer(harness(), 'en', { reducedMotion: 'reduce' }));
+  await viewer.settled();
   return { ...viewer, inspector: await viewer.page.context().newCDPSession(viewer.page) };
 }
 
@@ -73,6 +74,19 @@ async function drawnInPlace(viewer: Awaited<ReturnType<typeof opened>>): Promise
   expect(right.length).toBeGreaterThan(2);
   return right.filter(Boolean).length / right.length;
 }
+
+test.each([
+  [1440, 900],
+  [1024, 768],
+  [390, 844],
+])('the map keeps its place while the rest of the page comes (%i × %i)', async (width, height) => {
+  const { map, settled } = watched(
+    await openViewer(harness(), 'ru', { viewport: { width, height }, reducedMotion: 'reduce' }),
+  );
+  const first = await map.boundingBox();
+  await settled();
+  expect(await map.boundingBox()).toEqual(first);
+});
 
 test('marks are drawn where the picture has them, in every window and on every screen', async () => {
   const viewer = await opened();

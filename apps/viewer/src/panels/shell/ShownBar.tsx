@@ -18,6 +18,20 @@ const ReportMenu = lazy(async () => {
   return { default: (await import('./ReportMenu.tsx')).ReportMenu };
 });
 
+/** Keeps the place of what comes later: the map must not move when it does. */
+function Awaited(): ReactElement {
+  const { say } = useLanguage();
+  return (
+    <>
+      {[say('viewer.filters'), say('viewer.report')].map((label) => (
+        <button key={label} type="button" className="action action-plain" disabled>
+          {label}
+        </button>
+      ))}
+    </>
+  );
+}
+
 /** "n of N organisations shown, hidden by …", always; with the filters and what undoes them all. */
 export function ShownBar(): ReactElement {
   const language = useLanguage();
@@ -40,7 +54,7 @@ export function ShownBar(): ReactElement {
       </p>
       <ActiveFilters />
       <div className="button-pair">
-        <Suspense fallback={null}>
+        <Suspense fallback={<Awaited />}>
           <Filters />
           <ReportMenu />
         </Suspense>
