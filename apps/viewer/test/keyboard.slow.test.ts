@@ -73,6 +73,10 @@ test('by keyboard alone: search, select, focus, recolour, year, filter, reset, s
   await to(page.getByRole('slider', { name: words.say('setting.at') }));
   await press('Home');
   await expect.poll(() => shown.textContent()).not.toBe(all);
+  await press('Control+z');
+  await shows(152, 152);
+  await press('Control+Shift+z');
+  await expect.poll(() => shown.textContent()).not.toBe(all);
   await to(button(words.say('viewer.showAll')));
   await press('Enter');
   await shows(152, 152);

@@ -2,12 +2,10 @@ import { useEffect, useRef, useState } from 'react';
 import type { ReactElement, ReactNode } from 'react';
 import { chosenFiles, droppedFiles } from '../../files/chosenFiles.ts';
 import { useLanguage } from '../language.tsx';
+import { takesText } from '../takesText.ts';
 import { useOpenFiles } from '../useOpenFiles.ts';
 
 const holdsFiles = (event: DragEvent): boolean => event.dataTransfer?.types.includes('Files') ?? false;
-
-const isText = (target: EventTarget | null): boolean =>
-  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
 
 /** The page takes files that are dropped or pasted anywhere on it. */
 export function DropTarget({ children }: { readonly children: ReactNode }): ReactElement {
@@ -34,7 +32,7 @@ export function DropTarget({ children }: { readonly children: ReactNode }): Reac
       if (event.dataTransfer !== null) latest.current.open(droppedFiles(event.dataTransfer));
     };
     const paste = (event: ClipboardEvent): void => {
-      if (isText(event.target)) return;
+      if (takesText(event.target)) return;
       // Spreadsheets put a picture of the cells beside their text.
       const pasted = [...(event.clipboardData?.files ?? [])].filter(({ type }) => !type.startsWith('image/'));
       const text = event.clipboardData?.getData('text/plain') ?? '';

@@ -1,9 +1,8 @@
 import { useEffect } from 'react';
 import { actions, store } from '../../state/viewer.ts';
 import { keepFocus } from '../controls/keepFocus.ts';
-
-const isText = (target: EventTarget | null): boolean =>
-  target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement;
+import { takesText } from '../takesText.ts';
+import { historyKey } from './historyKey.ts';
 
 /** Keys that hold on the whole page: undo and redo, and Escape to let go of what is selected. */
 export function useShortcuts(): void {
@@ -14,14 +13,10 @@ export function useShortcuts(): void {
         actions.changeSession({ selectedId: null });
         return;
       }
-      // A text field has an undo of its own.
-      if (!(event.ctrlKey || event.metaKey) || event.altKey || isText(event.target)) return;
-      const key = event.key.toLowerCase();
-      const isRedo = key === 'y' || (key === 'z' && event.shiftKey);
-      if (!isRedo && key !== 'z') return;
+      const asked = historyKey(event);
+      if (asked === null || takesText(event.target)) return;
       event.preventDefault();
-      if (isRedo) actions.redo();
-      else actions.undo();
+      actions[asked]();
       if (event.target !== document.body) keepFocus();
     };
     document.addEventListener('keydown', listen);
