@@ -258,6 +258,26 @@ test('keys that come before the page is drawn again meet the cell that they lead
   await expect.poll(() => row.getAttribute('aria-rowindex')).toBe('3');
 });
 
+test('what is being typed is not lost when its row is scrolled out of sight', async () => {
+  viewer = watched(await openExample(harness()));
+  const { page } = viewer;
+  await viewer.ask('data');
+  await page.locator('[data-place="2 1"]').focus();
+  await page.keyboard.press('Enter');
+  await page.keyboard.type(' of today');
+  await page.locator('.grid').hover();
+  await page.mouse.wheel(0, 100_000);
+  await page.locator('[data-place="83 1"]').waitFor();
+  await page.keyboard.type('!');
+  await page.keyboard.press('Enter');
+  await focused(3, 1);
+  await expect.poll(() => page.locator('[data-place="2 1"]').textContent()).toMatch(/ of today!$/u);
+  await page.keyboard.press('Control+End');
+  await page.locator('.cell-action [data-place^="83 "]:focus').waitFor();
+  await page.keyboard.press('Control+Home');
+  await focused(0, 0);
+});
+
 test('what cannot be read is said, though the reader goes on in another cell', async () => {
   viewer = watched(await openViewer(harness()));
   const { page, words } = viewer;

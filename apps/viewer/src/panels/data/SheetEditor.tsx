@@ -1,7 +1,7 @@
 import type { Issue } from '@partnermap/core';
 import { columnName } from '@partnermap/report';
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useId, useMemo, useRef, useState } from 'react';
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
+import { Fragment, useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
 import { flushSync } from 'react-dom';
 import { datasetOf } from '../../state/selectors.ts';
@@ -49,9 +49,13 @@ export function SheetEditor({ sheet }: { readonly sheet: EditedSheet }): ReactEl
     getScrollElement: () => scroll.current,
     estimateSize: () => rowHeight,
     overscan: 4,
+    // The active row stays where it is, though out of sight: it may have the focus, and what is typed.
+    rangeExtractor: (range) =>
+      rows.length === 0
+        ? []
+        : [...new Set([active.row, ...defaultRangeExtractor(range)])].toSorted((a, b) => a - b),
   });
   const items = virtualizer.getVirtualItems();
-  const above = items.at(0)?.start ?? 0;
   const below = virtualizer.getTotalSize() - (items.at(-1)?.end ?? 0);
   // The last column holds what is done with the whole row.
   const last = columns.length;
@@ -91,13 +95,14 @@ export function SheetEditor({ sheet }: { readonly sheet: EditedSheet }): ReactEl
   }, [sheet, virtualizer]);
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (editing || event.ctrlKey || event.metaKey || event.altKey) return;
-    if (activeColumn !== undefined && (event.key === 'Enter' || event.key === 'F2')) {
+    if (editing || event.altKey) return;
+    const key = event.ctrlKey || event.metaKey ? `Control+${event.key}` : event.key;
+    if (activeColumn !== undefined && (key === 'Enter' || key === 'F2')) {
       event.preventDefault();
       controls.edit(active);
       return;
     }
-    const next = nextPlace(active, event.key, { rows: rows.length, columns: last + 1 });
+    const next = nextPlace(active, key, { rows: rows.length, columns: last + 1 });
     if (next !== null) {
       event.preventDefault();
       controls.go(next);
@@ -132,20 +137,21 @@ export function SheetEditor({ sheet }: { readonly sheet: EditedSheet }): ReactEl
             </tr>
           </thead>
           <tbody>
-            {above > 0 && <Gap height={above} columns={last + 1} />}
-            {items.map(({ index }) => (
-              <SheetRow
-                key={index}
-                sheet={sheet}
-                at={index}
-                row={rows[index]}
-                columns={columns}
-                active={active.row === index ? active.column : null}
-                isEditing={active.row === index && editing}
-                controls={controls}
-              />
+            {items.map(({ index, start }, place) => (
+              <Fragment key={index}>
+                <Gap height={start - (items[place - 1]?.end ?? 0)} columns={last + 1} />
+                <SheetRow
+                  sheet={sheet}
+                  at={index}
+                  row={rows[index]}
+                  columns={columns}
+                  active={active.row === index ? active.column : null}
+                  isEditing={active.row === index && editing}
+                  controls={controls}
+                />
+              </Fragment>
             ))}
-            {below > 0 && <Gap height={below} columns={last + 1} />}
+            <Gap height={below} columns={last + 1} />
           </tbody>
         </table>
       </div>
@@ -171,7 +177,15 @@ function ColumnHeader({
   );
 }
 
-function Gap({ height, columns }: { readonly height: number; readonly columns: number }): ReactElement {
+/** Takes the place of the rows that are not drawn. */
+function Gap({
+  height,
+  columns,
+}: {
+  readonly height: number;
+  readonly columns: number;
+}): ReactElement | null {
+  if (height <= 0) return null;
   return (
     <tr aria-hidden="true">
       <td colSpan={columns} className="table-gap" style={{ height }} />

@@ -30,6 +30,10 @@ export function nextPlace(
       return { row, column: 0 };
     case 'End':
       return { row, column: columns - 1 };
+    case 'Control+Home':
+      return { row: 0, column: 0 };
+    case 'Control+End':
+      return { row: Math.max(0, rows - 1), column: columns - 1 };
     default:
       return null;
   }
