@@ -258,7 +258,7 @@ test('keys that come before the page is drawn again meet the cell that they lead
   await expect.poll(() => row.getAttribute('aria-rowindex')).toBe('3');
 });
 
-test('what is being typed is not lost when its row is scrolled out of sight', async () => {
+test('what is being typed is not lost when its row is scrolled out of sight, and replaces what was there', async () => {
   viewer = watched(await openExample(harness()));
   const { page } = viewer;
   await viewer.ask('data');
@@ -272,6 +272,13 @@ test('what is being typed is not lost when its row is scrolled out of sight', as
   await page.keyboard.press('Enter');
   await focused(3, 1);
   await expect.poll(() => page.locator('[data-place="2 1"]').textContent()).toMatch(/ of today!$/u);
+  // Who types over a cell replaces it, and can take that back.
+  await page.keyboard.type('Another');
+  await page.keyboard.press('Escape');
+  await focused(3, 1);
+  await page.keyboard.type('Another');
+  await page.keyboard.press('Enter');
+  await page.getByRole('gridcell', { name: 'Another', exact: true }).waitFor();
   await page.keyboard.press('Control+End');
   await page.locator('.cell-action [data-place^="83 "]:focus').waitFor();
   await page.keyboard.press('Control+Home');

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { ReactElement, RefObject } from 'react';
 import { BodyRow } from './BodyRow.tsx';
 import type { RowOptions, ShownColumn } from './BodyRow.tsx';
+import { Gap } from './Gap.tsx';
 
 const rowHeight = 37;
 
@@ -35,20 +36,5 @@ export function RowsInSight<Row>({ sorted, frame, ...props }: RowsInSightProps<R
       ))}
       <Gap height={below} columns={props.columns.length} />
     </>
-  );
-}
-
-function Gap({
-  height,
-  columns,
-}: {
-  readonly height: number;
-  readonly columns: number;
-}): ReactElement | null {
-  if (height <= 0) return null;
-  return (
-    <tr aria-hidden="true">
-      <td colSpan={columns} className="table-gap" style={{ height }} />
-    </tr>
   );
 }

@@ -11,7 +11,7 @@ import { useLanguage } from '../language.tsx';
 import { useNames } from '../useNames.ts';
 import { choiceName } from './columnWords.ts';
 import type { EditedSheet } from './editedSheets.ts';
-import type { SheetControls } from './sheetControls.ts';
+import type { Editing, SheetControls } from './sheetControls.ts';
 
 interface EditableCellProps {
   readonly sheet: EditedSheet;
@@ -23,21 +23,21 @@ interface EditableCellProps {
   /** What is shown until the cell is edited. */
   readonly text: string;
   readonly isActive: boolean;
-  readonly isEditing: boolean;
+  readonly editing: Editing | null;
   readonly controls: SheetControls;
 }
 
 /** One cell of a sheet: read until it is edited; what cannot be read is said at once and not taken over. */
 export function EditableCell(props: EditableCellProps): ReactElement {
-  const { at, place, column, text, isActive, isEditing, controls } = props;
-  const edit = (): void => controls.edit({ row: at, column: place });
+  const { at, place, column, text, isActive, editing, controls } = props;
+  const edit = (): void => controls.edit({ row: at, column: place }, null);
   const focus = (): void => {
     if (!isActive) controls.focus({ row: at, column: place });
   };
-  if (isEditing) {
+  if (editing !== null) {
     return (
       <td role="gridcell" className="cell-editing">
-        <CellInput {...props} />
+        <CellInput {...props} editing={editing} />
       </td>
     );
   }
@@ -58,11 +58,21 @@ export function EditableCell(props: EditableCellProps): ReactElement {
   );
 }
 
-function CellInput({ sheet, at, place, row, column, controls }: EditableCellProps): ReactElement {
+function CellInput({
+  sheet,
+  at,
+  place,
+  row,
+  column,
+  editing,
+  controls,
+}: EditableCellProps & { readonly editing: Editing }): ReactElement {
   const language = useLanguage();
   const names = useNames();
   const before = cellText(row, column);
-  const [typed, setTyped] = useState(before);
+  const known = column.kind === 'known' ? column.column : null;
+  const choices = known?.choices ?? [];
+  const [typed, setTyped] = useState((choices.length > 0 ? null : editing.typed) ?? before);
   const [issue, setIssue] = useState<Issue | null>(null);
   const field = useRef<HTMLInputElement & HTMLSelectElement>(null);
   useEffect(() => field.current?.focus(), []);
@@ -87,8 +97,6 @@ function CellInput({ sheet, at, place, row, column, controls }: EditableCellProp
     if (refused === null) done(moveDown);
   }
 
-  const known = column.kind === 'known' ? column.column : null;
-  const choices = known?.choices ?? [];
   const label = columnName(column.header, language);
   const onKeyDown = (event: React.KeyboardEvent): void => {
     event.stopPropagation();

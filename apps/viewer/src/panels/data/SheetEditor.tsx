@@ -8,6 +8,7 @@ import { datasetOf } from '../../state/selectors.ts';
 import { editColumns, isFixed } from '../../state/editColumns.ts';
 import { removeRow } from '../../state/rowCommands.ts';
 import { actions, store, useViewer } from '../../state/viewer.ts';
+import { Gap } from '../controls/Gap.tsx';
 import { keepFocus } from '../controls/keepFocus.ts';
 import { useLanguage } from '../language.tsx';
 import { AddRow } from './AddRow.tsx';
@@ -17,7 +18,7 @@ import { nextPlace } from './nextPlace.ts';
 import type { Place } from './nextPlace.ts';
 import { Problem } from './Problem.tsx';
 import { SheetRow } from './SheetRow.tsx';
-import type { SheetControls } from './sheetControls.ts';
+import type { Editing, SheetControls } from './sheetControls.ts';
 
 const rowHeight = 37;
 
@@ -40,9 +41,9 @@ export function SheetEditor({ sheet }: { readonly sheet: EditedSheet }): ReactEl
   const [wanted, setActive] = useState<Place>({ row: 0, column: 0 });
   // Its row may have gone, by being removed or by undo: one cell can always be reached by keyboard.
   const active = { row: Math.max(0, Math.min(wanted.row, rows.length - 1)), column: wanted.column };
-  const [wantsToEdit, setEditing] = useState(false);
+  const [begun, setEditing] = useState<Editing | null>(null);
   const activeColumn = columns.at(active.column);
-  const editing = wantsToEdit && activeColumn !== undefined && !isFixed(activeColumn);
+  const editing = activeColumn === undefined || isFixed(activeColumn) ? null : begun;
   const [refused, setRefused] = useState<Issue | null>(null);
   const virtualizer = useVirtualizer({
     count: rows.length,
@@ -64,7 +65,7 @@ export function SheetEditor({ sheet }: { readonly sheet: EditedSheet }): ReactEl
     const go = (place: Place): void => {
       // The next key must meet this cell, however slowly the page is drawn.
       flushSync(() => {
-        setEditing(false);
+        setEditing(null);
         setRefused(null);
         setActive(place);
       });
@@ -74,15 +75,15 @@ export function SheetEditor({ sheet }: { readonly sheet: EditedSheet }): ReactEl
     return {
       go,
       focus: (place) => {
-        setEditing(false);
+        setEditing(null);
         setActive(place);
       },
-      edit: (place) => {
+      edit: (place, typed) => {
         setActive(place);
-        setEditing(true);
+        setEditing({ typed });
       },
       leave: (issue) => {
-        setEditing(false);
+        setEditing(null);
         setRefused(issue);
       },
       remove: (at) => {
@@ -95,11 +96,13 @@ export function SheetEditor({ sheet }: { readonly sheet: EditedSheet }): ReactEl
   }, [sheet, virtualizer]);
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (editing || event.altKey) return;
+    if (editing !== null || event.altKey) return;
     const key = event.ctrlKey || event.metaKey ? `Control+${event.key}` : event.key;
-    if (activeColumn !== undefined && (key === 'Enter' || key === 'F2')) {
+    // As in any spreadsheet: who types, types over what stands there.
+    const typed = key !== ' ' && key.length === 1 ? key : null;
+    if (activeColumn !== undefined && (typed !== null || key === 'Enter' || key === 'F2')) {
       event.preventDefault();
-      controls.edit(active);
+      controls.edit(active, typed);
       return;
     }
     const next = nextPlace(active, key, { rows: rows.length, columns: last + 1 });
@@ -146,7 +149,7 @@ export function SheetEditor({ sheet }: { readonly sheet: EditedSheet }): ReactEl
                   row={rows[index]}
                   columns={columns}
                   active={active.row === index ? active.column : null}
-                  isEditing={active.row === index && editing}
+                  editing={active.row === index ? editing : null}
                   controls={controls}
                 />
               </Fragment>
@@ -174,21 +177,5 @@ function ColumnHeader({
       {name}
       {name !== header && <code className="raw-name">{header}</code>}
     </th>
-  );
-}
-
-/** Takes the place of the rows that are not drawn. */
-function Gap({
-  height,
-  columns,
-}: {
-  readonly height: number;
-  readonly columns: number;
-}): ReactElement | null {
-  if (height <= 0) return null;
-  return (
-    <tr aria-hidden="true">
-      <td colSpan={columns} className="table-gap" style={{ height }} />
-    </tr>
   );
 }

@@ -6,7 +6,7 @@ import { useNames } from '../useNames.ts';
 import { shownText } from './columnWords.ts';
 import { EditableCell } from './EditableCell.tsx';
 import type { EditedSheet } from './editedSheets.ts';
-import type { SheetControls } from './sheetControls.ts';
+import type { Editing, SheetControls } from './sheetControls.ts';
 
 interface SheetRowProps {
   readonly sheet: EditedSheet;
@@ -15,7 +15,7 @@ interface SheetRowProps {
   readonly columns: readonly EditColumn[];
   /** The column of the cell that is active; null = it is in another row. */
   readonly active: number | null;
-  readonly isEditing: boolean;
+  readonly editing: Editing | null;
   readonly controls: SheetControls;
 }
 
@@ -26,7 +26,7 @@ export const SheetRow = memo(function SheetRow({
   row,
   columns,
   active,
-  isEditing,
+  editing,
   controls,
 }: SheetRowProps): ReactElement {
   const language = useLanguage();
@@ -45,7 +45,7 @@ export const SheetRow = memo(function SheetRow({
           column={column}
           text={shownText(sheet, row, column, names, language)}
           isActive={active === place}
-          isEditing={active === place && isEditing}
+          editing={active === place ? editing : null}
           controls={controls}
         />
       ))}

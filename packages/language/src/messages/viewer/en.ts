@@ -195,7 +195,7 @@ export const viewer = {
   'viewer.removeRow': 'Remove',
   'viewer.row': 'The whole row',
   'viewer.grid.help':
-    'Arrow keys move, Enter edits and confirms, Escape leaves the cell as it was. Every change can be undone.',
+    'Arrow keys move, Enter edits and confirms, what is typed replaces what was there, Escape leaves the cell as it was. Every change can be undone.',
   'viewer.changes.none': 'Nothing was changed yet.',
   'viewer.changed.field': '{sheet}, row {row}: {field} changed.',
   'viewer.changed.added': '{sheet}: {count, plural, one {# row added.} other {# rows added.}}',
