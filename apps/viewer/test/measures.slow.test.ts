@@ -73,6 +73,33 @@ test('of all measures those in sight are drawn, and the others are reached by ke
   await page.getByText(words.say('map.choose.noMeasure')).waitFor();
 });
 
+test('a table of which the rows in sight are drawn goes only where the wheel is turned', async () => {
+  const { page, ask, settled } = await opened();
+  await ask('central');
+  const frame = page.locator('.answer .table-long');
+  await frame.waitFor();
+  await settled();
+  await frame.hover();
+  const passed = (): Promise<{ readonly far: number; readonly row: number }> =>
+    frame.evaluate((element) => {
+      const top = element.getBoundingClientRect().top + 150;
+      const rows = [...element.querySelectorAll('[aria-rowindex]')];
+      const seen = rows.find((row) => row.getBoundingClientRect().bottom > top);
+      return { far: element.scrollTop, row: Number(seen?.getAttribute('aria-rowindex')) };
+    });
+  const seen: number[] = [];
+  for (let turn = 0; turn < 30; turn++) {
+    const before = await passed();
+    seen.push(before.row);
+    await page.mouse.wheel(0, 150);
+    await expect.poll(async () => (await passed()).far).not.toBe(before.far);
+    await settled();
+  }
+  expect(seen).toEqual(seen.toSorted((a, b) => a - b));
+  // Less than the height of two rows a turn.
+  expect(new Set(seen).size).toBeGreaterThan(20);
+});
+
 test('one role of a broker is found by its name, explained, and ranked by', async () => {
   const { page, words, ask } = await opened();
   await ask('central');

@@ -1,5 +1,6 @@
 import { useId, useMemo, useRef, useState } from 'react';
 import type { KeyboardEvent, ReactElement } from 'react';
+import { openCard } from '../panels/controls/openCard.ts';
 import { useLanguage } from '../panels/language.tsx';
 import { useNames } from '../panels/useNames.ts';
 import { announcement } from '../scene/announcement.ts';
@@ -24,11 +25,17 @@ export function NetworkMap(): ReactElement {
   const hoveredId = useViewer(({ session }) => session.hoveredId);
   const [said, setSaid] = useState('');
   const surface = useRef<HTMLDivElement>(null);
+  /** Whose card was opened by keyboard: there the keyboard goes on when the focus comes back. */
+  const left = useRef<string | null>(null);
   const helpId = useId();
   const idOf = (place: number | null): string | null =>
     place === null ? null : (scene?.nodes[place].id ?? null);
   const point = (place: number | null): void => actions.changeSession({ hoveredId: idOf(place) });
-  const choose = (place: number | null): void => actions.changeSession({ selectedId: idOf(place) });
+  const choose = (place: number | null): void => {
+    const id = idOf(place);
+    if (id === null) actions.changeSession({ selectedId: null });
+    else openCard(id);
+  };
   const renderer = useMapRenderer(surface, scene, { onPoint: point, onChoose: choose });
 
   const press = (event: KeyboardEvent): void => {
@@ -48,6 +55,7 @@ export function NetworkMap(): ReactElement {
         setSaid(say('map.noTieThere'));
         break;
       case 'choose':
+        left.current = hoveredId;
         choose(action.place);
         break;
       case 'leave':
@@ -74,6 +82,10 @@ export function NetworkMap(): ReactElement {
           aria-label={say('map.label')}
           aria-describedby={helpId}
           onKeyDown={press}
+          onFocus={() => {
+            if (left.current !== null) actions.changeSession({ hoveredId: left.current });
+            left.current = null;
+          }}
           onBlur={() => actions.changeSession({ hoveredId: null })}
         />
         <p id={helpId} className="map-unseen">

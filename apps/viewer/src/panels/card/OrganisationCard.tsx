@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { ReactElement } from 'react';
 import { datasetOf, organisationsById } from '../../state/selectors.ts';
-import { actions, useViewer } from '../../state/viewer.ts';
+import { useViewer } from '../../state/viewer.ts';
 import { Action } from '../controls/Action.tsx';
 import { keepFocus } from '../controls/keepFocus.ts';
+import { closeCard } from '../controls/openCard.ts';
 import { useLanguage } from '../language.tsx';
 import { useNames } from '../useNames.ts';
 import { CardFacts } from './CardFacts.tsx';
@@ -21,11 +22,13 @@ export function OrganisationCard({ id }: { readonly id: string }): ReactElement 
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     heading.current?.focus({ preventScroll: true });
+    // No further than the card is seen to begin: on a telephone the map stays in sight above it.
+    heading.current?.scrollIntoView({ block: 'nearest' });
     return () => keepFocus();
   }, [id]);
   return (
     <article className="card" aria-labelledby="card-title">
-      <Action kind="quiet" onPress={() => actions.changeSession({ selectedId: null })}>
+      <Action kind="quiet" onPress={closeCard}>
         <span aria-hidden="true">← </span>
         {language.say('viewer.card.back')}
       </Action>

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react';
-import { actions, useViewer } from '../../state/viewer.ts';
+import { useViewer } from '../../state/viewer.ts';
 import { useNames } from '../useNames.ts';
+import { closeCard, openCard } from './openCard.ts';
 
 /** The name of an organisation, which opens its card. */
 export function OrganisationLink({ id }: { readonly id: string }): ReactElement {
@@ -11,7 +12,7 @@ export function OrganisationLink({ id }: { readonly id: string }): ReactElement 
       type="button"
       className="link"
       aria-pressed={isSelected}
-      onClick={() => actions.changeSession({ selectedId: isSelected ? null : id })}
+      onClick={() => (isSelected ? closeCard() : openCard(id))}
     >
       {names.organisation(id)}
     </button>

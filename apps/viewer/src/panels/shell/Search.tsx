@@ -5,8 +5,9 @@ import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { datasetOf } from '../../state/selectors.ts';
 import { firstOf } from '../../state/firstOf.ts';
-import { actions, useViewer } from '../../state/viewer.ts';
+import { useViewer } from '../../state/viewer.ts';
 import { FoundNames } from '../controls/FoundNames.tsx';
+import { openCard } from '../controls/openCard.ts';
 import { useLanguage } from '../language.tsx';
 import { nameHolds } from './searchIndex.ts';
 
@@ -33,7 +34,7 @@ export function Search(): ReactElement {
       value={null}
       onChange={(key) => {
         if (key === null) return;
-        actions.changeSession({ selectedId: String(key) });
+        openCard(String(key));
         setTyped('');
       }}
       // The list is already the right one: names in other languages match too.

@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 import { actions, store } from '../../state/viewer.ts';
 import { keepFocus } from '../controls/keepFocus.ts';
+import { closeCard } from '../controls/openCard.ts';
 import { takesText } from '../takesText.ts';
 import { historyKey } from './historyKey.ts';
 
@@ -10,7 +11,7 @@ export function useShortcuts(): void {
     const listen = (event: KeyboardEvent): void => {
       if (event.defaultPrevented) return;
       if (event.key === 'Escape' && store.getState().session.selectedId !== null) {
-        actions.changeSession({ selectedId: null });
+        closeCard();
         return;
       }
       const asked = historyKey(event);
