@@ -158,3 +158,32 @@ test('what is between two fingers stays there while they move apart', async () =
     expect(mark.y + 100).toBeCloseTo(2 * (before[index].y + 100), -1);
   }
 });
+
+test('a double click brings the map nearer, at once where movements are not wanted', async () => {
+  const viewer = await opened();
+  const { page, map } = viewer;
+  const box = await map.boundingBox();
+  if (box === null) throw new Error('The map has no place on the page.');
+  const spread = async (): Promise<number> => {
+    const across = (await marks(viewer)).map(({ x }) => x);
+    return Math.max(...across) - Math.min(...across);
+  };
+  const before = await spread();
+  const overlay = await page.locator('.map-overlay').elementHandle();
+  const draws = await overlay?.evaluateHandle((canvas) => {
+    const context = (canvas as HTMLCanvasElement).getContext('2d');
+    const counted = { draws: 0 };
+    if (context === null) return counted;
+    const clear = context.clearRect.bind(context);
+    context.clearRect = (...given) => {
+      counted.draws++;
+      clear(...given);
+    };
+    return counted;
+  });
+  // Where there is no organisation, so that nothing else is drawn.
+  await page.mouse.move(box.x + 12, box.y + 12);
+  await page.mouse.dblclick(box.x + 12, box.y + 12);
+  await expect.poll(spread).toBeGreaterThan(before * 2);
+  expect(await draws?.evaluate((counted) => counted.draws)).toBe(1);
+});

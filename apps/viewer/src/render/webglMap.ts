@@ -39,7 +39,8 @@ export function createWebglMap(
     edgeProgramClasses: { tie: EdgeRectangleProgram },
     edgeReducer: (key) => edgeLook(scene, Number(key)),
     enableCameraRotation: false,
-    // Not 0: sigma divides by it.
+    // Not 0: sigma divides by these.
+    doubleClickZoomingDuration: still ? 1 : 200,
     inertiaDuration: still ? 1 : 200,
     inertiaRatio: still ? 0 : 3,
     maxCameraRatio: 1 / farthest,
