@@ -1,4 +1,5 @@
 import type { LanguageCode } from '@partnermap/language';
+import type { Locator } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { withoutWebGl } from './browser.ts';
 import { oneBrowser } from './oneBrowser.ts';
@@ -177,4 +178,31 @@ test('an introduction that is pointed at is drawn dashed', async () => {
   await row.hover();
   const explained = page.getByText(words.say('map.legend.introduction'));
   await expect.poll(() => explained.count()).toBe(1);
+});
+
+test('Escape closes every list in which something is found, whatever was typed, and changes nothing', async () => {
+  const { page, words, ask } = await opened();
+  await ask('whatIf');
+  const field = (name: string): Locator => page.getByRole('combobox', { name });
+  const measure = field(words.say('map.choose.size'));
+  const chosen = await measure.inputValue();
+  const boxes = [field(words.say('viewer.search')), page.locator('.answer .picker input').first(), measure];
+  const escape = async (box: Locator): Promise<void> => {
+    await expect.poll(() => box.getAttribute('aria-expanded')).toBe('true');
+    await page.keyboard.press('Escape');
+    await expect.poll(() => box.getAttribute('aria-expanded')).toBe('false');
+    await expect.poll(() => page.getByRole('listbox').count()).toBe(0);
+  };
+  for (const box of boxes) {
+    for (const typed of ['lab', 'nothing is called so']) {
+      await box.fill(typed);
+      await escape(box);
+    }
+  }
+  await measure.click();
+  await escape(measure);
+  await expect.poll(() => measure.inputValue()).toBe(chosen);
+  await expect
+    .poll(() => page.getByRole('button', { name: words.say('viewer.undo') }).isDisabled())
+    .toBe(true);
 });

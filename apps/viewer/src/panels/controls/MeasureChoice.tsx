@@ -1,8 +1,7 @@
-import { lazy, Suspense, useContext, useMemo, useState } from 'react';
+import { lazy, Suspense, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { ComboBox, ComboBoxStateContext } from 'react-aria-components/ComboBox';
-import { Input } from 'react-aria-components/Input';
+import { ComboBox } from 'react-aria-components/ComboBox';
 import { Label } from 'react-aria-components/Label';
 import { Popover } from 'react-aria-components/Popover';
 import { normaliseName } from '@partnermap/core';
@@ -10,6 +9,7 @@ import { useViewer } from '../../state/viewer.ts';
 import { useLanguage } from '../language.tsx';
 import { measureKinds } from '../measureKinds.ts';
 import { measureMeaning, measureName } from '../measureWords.ts';
+import { FinderInput } from './FinderInput.tsx';
 
 const MeasureList = lazy(async () => ({ default: (await import('./MeasureList.tsx')).MeasureList }));
 
@@ -55,19 +55,20 @@ export function MeasureChoice({ label, value, onChange, none }: MeasureChoicePro
       value={value ?? nothing}
       onChange={(key) => {
         setTyped(null);
-        if (key !== null) onChange(key === nothing ? null : String(key));
+        // Escape tells what was chosen before.
+        if (key !== null && key !== (value ?? nothing)) onChange(key === nothing ? null : String(key));
       }}
       // What is typed into the closed field opens it, and stays.
       onOpenChange={(isOpen, by) => setTyped((before) => (isOpen ? (by === 'input' ? before : '') : null))}
       onBlur={() => setTyped(null)}
       // The list is already the right one: meanings match too.
       defaultFilter={() => true}
-      menuTrigger="focus"
+      menuTrigger="manual"
       allowsEmptyCollection
     >
       <Label className="label">{label}</Label>
       <div className="measure-field">
-        <Field placeholder={shown} />
+        <FinderInput placeholder={shown} opensAtOnce />
         <Button className="measure-open">
           <span aria-hidden="true" className="chevron" />
         </Button>
@@ -84,13 +85,4 @@ export function MeasureChoice({ label, value, onChange, none }: MeasureChoicePro
       </Popover>
     </ComboBox>
   );
-}
-
-/** The field opens the list at every click, not only when it is entered. */
-function Field({ placeholder }: { readonly placeholder: string }): ReactElement {
-  const state = useContext(ComboBoxStateContext);
-  const open = (): void => {
-    if (state?.isOpen === false) state.open(null, 'manual');
-  };
-  return <Input className="input" placeholder={placeholder} onClick={open} />;
 }

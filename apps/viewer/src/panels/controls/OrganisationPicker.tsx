@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { ComboBox } from 'react-aria-components/ComboBox';
-import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { datasetOf } from '../../state/selectors.ts';
 import { useViewer } from '../../state/viewer.ts';
 import { useLanguage } from '../language.tsx';
+import { FinderInput } from './FinderInput.tsx';
 import { FoundNames } from './FoundNames.tsx';
 import { nameHolds } from '../shell/searchIndex.ts';
 
@@ -62,11 +62,11 @@ export function OrganisationPicker({
       }}
       // The list is already the right one: names in other languages match too.
       defaultFilter={() => true}
-      menuTrigger="input"
+      menuTrigger="manual"
       allowsEmptyCollection={typed.trim() !== ''}
     >
       <Label className="label">{label}</Label>
-      <Input className="input" placeholder={language.say('viewer.search')} />
+      <FinderInput placeholder={language.say('viewer.search')} />
       <FoundNames />
     </ComboBox>
   );

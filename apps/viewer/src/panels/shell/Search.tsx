@@ -1,11 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { ComboBox } from 'react-aria-components/ComboBox';
-import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { datasetOf } from '../../state/selectors.ts';
 import { firstOf } from '../../state/firstOf.ts';
 import { useViewer } from '../../state/viewer.ts';
+import { FinderInput } from '../controls/FinderInput.tsx';
 import { FoundNames } from '../controls/FoundNames.tsx';
 import { openCard } from '../controls/openCard.ts';
 import { useLanguage } from '../language.tsx';
@@ -39,11 +39,11 @@ export function Search(): ReactElement {
       }}
       // The list is already the right one: names in other languages match too.
       defaultFilter={() => true}
-      menuTrigger="input"
+      menuTrigger="manual"
       allowsEmptyCollection={typed.trim() !== ''}
     >
       <Label className="visually-hidden">{language.say('viewer.search')}</Label>
-      <Input className="input search-input" placeholder={language.say('viewer.search')} />
+      <FinderInput className="input search-input" placeholder={language.say('viewer.search')} />
       <FoundNames />
     </ComboBox>
   );
