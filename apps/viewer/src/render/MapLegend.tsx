@@ -96,7 +96,9 @@ const Entries = memo(function Entries({ entries, outline }: EntriesProps): React
                 })}
               />
             </svg>
-            <span className="map-legend-label">{entry.label}</span>
+            <span className="map-legend-label" title={entry.label}>
+              {entry.label}
+            </span>
             <span className="map-legend-count">{number(entry.count)}</span>
           </ToggleButton>
         </li>
