@@ -50,6 +50,9 @@ test.each([
   const filters = page.getByRole('dialog');
   await choose(filters, words.say('viewer.filters.column'), column);
   await choose(filters, words.say('viewer.filters.value'), `a${endless}`);
+  // What the data do not have cannot be filtered by.
+  await expect.poll(() => filters.getByText(words.say('setting.kinds'), { exact: true }).count()).toBe(1);
+  expect(await filters.getByText(words.say('setting.countries'), { exact: true }).count()).toBe(0);
   await filters.getByRole('button', { name: words.say('viewer.filters.exclude') }).click();
   await shown.filter({ hasText: '2 of 3' }).waitFor();
   await settled();

@@ -23,32 +23,18 @@ export function InitiativeFilters(): ReactElement {
   const choices = filterChoices(useViewer(datasetOf));
   return (
     <>
-      <fieldset className="fieldset">
-        <legend>{language.say('setting.countries')}</legend>
-        <div className="check-columns">
-          {choices.countries.map((country) => (
-            <Check
-              key={country}
-              label={names.code('country', country)}
-              checked={countries.includes(country)}
-              onChange={(on) => actions.changeSettings({ countries: toggled(countries, country, on) })}
-            />
-          ))}
-        </div>
-      </fieldset>
-      <fieldset className="fieldset">
-        <legend>{language.say('setting.kinds')}</legend>
-        <div className="check-columns">
-          {choices.kinds.map((kind) => (
-            <Check
-              key={kind}
-              label={names.code('kind', kind)}
-              checked={kinds.includes(kind as InitiativeKind)}
-              onChange={(on) => actions.changeSettings({ kinds: toggled(kinds, kind as InitiativeKind, on) })}
-            />
-          ))}
-        </div>
-      </fieldset>
+      <Checks
+        label={language.say('setting.countries')}
+        options={choices.countries.map((value) => ({ value, label: names.code('country', value) }))}
+        chosen={countries}
+        onChange={(chosen) => actions.changeSettings({ countries: chosen })}
+      />
+      <Checks
+        label={language.say('setting.kinds')}
+        options={choices.kinds.map((value) => ({ value, label: names.code('kind', value) }))}
+        chosen={kinds}
+        onChange={(chosen) => actions.changeSettings({ kinds: chosen as readonly InitiativeKind[] })}
+      />
       <SourceFilters publishers={choices.publishers} />
       <Check
         label={language.say('setting.keepIsolates')}
@@ -56,6 +42,33 @@ export function InitiativeFilters(): ReactElement {
         onChange={(checked) => actions.changeSettings({ keepIsolates: checked })}
       />
     </>
+  );
+}
+
+interface ChecksProps {
+  readonly label: string;
+  readonly options: readonly Option<string>[];
+  readonly chosen: readonly string[];
+  readonly onChange: (chosen: readonly string[]) => void;
+}
+
+/** Any number of values, all in sight; nothing where the data have none. */
+function Checks({ label, options, chosen, onChange }: ChecksProps): ReactElement | null {
+  if (options.length === 0) return null;
+  return (
+    <fieldset className="fieldset">
+      <legend>{label}</legend>
+      <div className="check-columns">
+        {options.map((option) => (
+          <Check
+            key={option.value}
+            label={option.label}
+            checked={chosen.includes(option.value)}
+            onChange={(on) => onChange(toggled(chosen, option.value, on))}
+          />
+        ))}
+      </div>
+    </fieldset>
   );
 }
 
