@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { listen, staticServer } from '../serve/staticServer.mjs';
 import { launchChromium, launchProfile } from './chromium.ts';
+import { unsteady } from './unsteady.ts';
 
 /** A page whose every complaint is written down: it may make none, and ask nobody but its own server. */
 export interface WatchedPage {
@@ -86,6 +87,8 @@ export async function watchedPage(context: BrowserContext, origin: string): Prom
       console.error(`Content Security Policy: ${violatedDirective} ${blockedURI}`);
     });
   });
+  const seed = process.env['PARTNERMAP_UNSTEADY'];
+  if (seed !== undefined) await unsteady(page, Number(seed));
   return { page, complaints, close: () => context.close() };
 }
 

@@ -50,8 +50,12 @@ export async function viewerOn(opened: WatchedPage, code: LanguageCode = 'en'): 
   await told.waitFor({ state: 'attached' });
   await page.locator('.map-legend').waitFor({ state: 'attached' });
   const settled = async (): Promise<void> => {
-    // What is computed says so; then two frames are drawn.
-    await page.locator('.waiting').first().waitFor({ state: 'detached' });
+    // What is computed says so, and a table whose columns are still folded is hidden; then two frames are drawn.
+    await page.waitForFunction(() => {
+      const tables = [...document.querySelectorAll<HTMLElement>('.table-scroll')];
+      const isFolding = tables.some(({ style }) => style.visibility === 'hidden');
+      return document.querySelector('.waiting') === null && !isFolding;
+    });
     await page.evaluate(
       () =>
         new Promise<void>((resolve) => {
