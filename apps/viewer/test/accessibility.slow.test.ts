@@ -50,7 +50,8 @@ test.each(languages)('every screen is accessible in both themes, and fits a tele
   const { page } = viewer;
   const found: string[] = [];
   await everyScreen(viewer, async (screen) => {
-    const add = (wrong: readonly string[]): number => found.push(...wrong.map((text) => `${screen}: ${text}`));
+    const add = (wrong: readonly string[]): number =>
+      found.push(...wrong.map((text) => `${screen}: ${text}`));
     await page.emulateMedia({ colorScheme: 'light' });
     add(await lasting(() => violations(page)));
     await page.emulateMedia({ colorScheme: 'dark' });

@@ -21,7 +21,11 @@ export async function unsteady(page: Page, seed: number): Promise<void> {
       const frame = ownFrame((now) => {
         const by = late(150);
         if (by === 0) draw(now);
-        else timers.set(frame, setTimeout(() => draw(performance.now()), by));
+        else
+          timers.set(
+            frame,
+            setTimeout(() => draw(performance.now()), by),
+          );
       });
       return frame;
     };
@@ -83,7 +87,8 @@ export async function unsteady(page: Page, seed: number): Promise<void> {
         hear: EventListenerOrEventListenerObject,
         options?: boolean | AddEventListenerOptions,
       ) {
-        const call = (event: Event): void => (typeof hear === 'function' ? hear(event) : hear.handleEvent(event));
+        const call = (event: Event): void =>
+          typeof hear === 'function' ? hear(event) : hear.handleEvent(event);
         listen.call(this, type, type === 'message' ? (inOrder(call) as EventListener) : hear, options);
       };
     }

@@ -53,7 +53,9 @@ export async function viewerOn(opened: WatchedPage, code: LanguageCode = 'en'): 
     // What is computed says so, and a table whose columns are still folded is hidden; then two frames are drawn.
     await page.waitForFunction(() => {
       const tables = [...document.querySelectorAll<HTMLElement>('.table-scroll')];
-      const isFolding = tables.some(({ style }) => style.visibility === 'hidden');
+      const isFolding = tables.some(
+        (table) => table.style.visibility === 'hidden' && table.checkVisibility(),
+      );
       return document.querySelector('.waiting') === null && !isFolding;
     });
     await page.evaluate(
