@@ -4,10 +4,10 @@ type Exports = Readonly<Record<string, unknown>>;
 type Kernel = new (module: object) => { readonly exports: Exports };
 
 /**
- * How often the compiled kernel of betweenness went through sources in the viewer's worker while `act` made it compute:
- * 0 where the page does not let it be compiled, and the plain kernel stepped in.
+ * Counts from now on how often the compiled kernel of betweenness goes through sources in the viewer's worker: never
+ * where the page does not let it be compiled, and the plain kernel steps in.
  */
-export async function kernelRuns({ page }: ViewerPage, act: () => Promise<void>): Promise<number> {
+export async function countKernelRuns({ page }: ViewerPage): Promise<() => Promise<number>> {
   const [worker] = page.workers();
   if (worker === undefined) throw new Error('The page has no worker.');
   await worker.evaluate(() => {
@@ -31,15 +31,13 @@ export async function kernelRuns({ page }: ViewerPage, act: () => Promise<void>)
     }
     scope.WebAssembly = { Module, Instance: Watched };
   });
-  await act();
-  return await worker.evaluate(() => (globalThis as unknown as { readonly kernelRuns: number }).kernelRuns);
+  return () => worker.evaluate(() => (globalThis as unknown as { readonly kernelRuns: number }).kernelRuns);
 }
 
 /** Makes the viewer compute on another network: without the facilitator. */
-export async function withoutFacilitator({ page, words, settled }: ViewerPage): Promise<void> {
+export async function withoutFacilitator({ page, words }: ViewerPage): Promise<void> {
   await page.getByRole('button', { name: words.say('viewer.filters'), exact: true }).click();
   await page.getByText(words.say('viewer.withoutFacilitator'), { exact: true }).click();
   await page.keyboard.press('Escape');
   await page.getByText('151 of 152 organisations shown', { exact: true }).first().waitFor();
-  await settled();
 }

@@ -78,8 +78,10 @@ export function createWebglMap(
     camera.setState(lookAt(reframed(before, from, fit)));
   };
 
+  let isGone = false;
   /** Labels, in a font that was not there before. */
   const drawAgain = (): void => {
+    if (isGone) return;
     drawn = null;
     sigma.scheduleRender();
   };
@@ -158,6 +160,7 @@ export function createWebglMap(
     },
     view,
     destroy: () => {
+      isGone = true;
       watcher.disconnect();
       overlay.remove();
       sigma.kill();
