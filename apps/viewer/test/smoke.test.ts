@@ -16,8 +16,8 @@ test('the built viewer shows the example below any path, without a complaint', a
   const opened = await harness.open();
   await opened.page.goto(harness.address);
   const { shown } = await viewerOn(opened);
-  expect(await shown.textContent()).toBe('152 of 152 organisations shown');
-  expect(await opened.page.locator('.map-overlay').count()).toBe(1);
+  await expect.poll(() => shown.textContent()).toBe('152 of 152 organisations shown');
+  await expect.poll(() => opened.page.locator('.map-overlay').count()).toBe(1);
   // React Aria draws what lists and tabs are made of a second time, out of sight, to find their items: only that.
   const hidden = await opened.page.evaluate(() =>
     [...document.querySelectorAll('template')].map(
