@@ -1,7 +1,9 @@
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { lazy, Suspense, useContext, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { Button } from 'react-aria-components/Button';
-import { ComboBox } from 'react-aria-components/ComboBox';
+import { ComboBox, ComboBoxStateContext } from 'react-aria-components/ComboBox';
+import { Input } from 'react-aria-components/Input';
+import type { InputProps } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { Popover } from 'react-aria-components/Popover';
 import { normaliseName } from '@partnermap/core';
@@ -9,7 +11,7 @@ import { useViewer } from '../../state/viewer.ts';
 import { useLanguage } from '../language.tsx';
 import { measureKinds } from '../measureKinds.ts';
 import { measureMeaning, measureName } from '../measureWords.ts';
-import { FinderInput } from './FinderInput.tsx';
+import { useMenuTrigger } from './useMenuTrigger.ts';
 
 const MeasureList = lazy(async () => ({ default: (await import('./MeasureList.tsx')).MeasureList }));
 
@@ -30,6 +32,7 @@ export function MeasureChoice({ label, value, onChange, none }: MeasureChoicePro
   const listed = useViewer(({ analysis }) => analysis.measures.value?.listed ?? null);
   // Null while the list is closed: so long a one is made only for who looks at it.
   const [typed, setTyped] = useState<string | null>(null);
+  const { menuTrigger, fieldEvents } = useMenuTrigger('focus');
   const nameOf = (id: string): string => measureName(id, language);
   const kinds = useMemo(() => {
     if (typed === null) return [];
@@ -63,12 +66,12 @@ export function MeasureChoice({ label, value, onChange, none }: MeasureChoicePro
       onBlur={() => setTyped(null)}
       // The list is already the right one: meanings match too.
       defaultFilter={() => true}
-      menuTrigger="manual"
+      menuTrigger={menuTrigger}
       allowsEmptyCollection
     >
       <Label className="label">{label}</Label>
       <div className="measure-field">
-        <FinderInput placeholder={shown} opensAtOnce />
+        <Field placeholder={shown} {...fieldEvents} />
         <Button className="measure-open">
           <span aria-hidden="true" className="chevron" />
         </Button>
@@ -85,4 +88,13 @@ export function MeasureChoice({ label, value, onChange, none }: MeasureChoicePro
       </Popover>
     </ComboBox>
   );
+}
+
+/** The field opens the list at every click, not only when it is entered. */
+function Field(props: Pick<InputProps, 'placeholder' | 'onKeyDownCapture' | 'onInput'>): ReactElement {
+  const state = useContext(ComboBoxStateContext);
+  const open = (): void => {
+    if (state?.isOpen === false) state.open(null, 'manual');
+  };
+  return <Input {...props} className="input" onClick={open} />;
 }

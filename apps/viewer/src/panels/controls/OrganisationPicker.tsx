@@ -1,13 +1,14 @@
 import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { ComboBox } from 'react-aria-components/ComboBox';
+import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { datasetOf } from '../../state/selectors.ts';
 import { useViewer } from '../../state/viewer.ts';
 import { useLanguage } from '../language.tsx';
-import { FinderInput } from './FinderInput.tsx';
 import { FoundNames } from './FoundNames.tsx';
 import { nameHolds } from '../shell/searchIndex.ts';
+import { useMenuTrigger } from './useMenuTrigger.ts';
 
 export interface OrganisationPickerProps {
   readonly label: string;
@@ -32,6 +33,7 @@ export function OrganisationPicker({
   const language = useLanguage();
   const dataset = useViewer(datasetOf);
   const [typed, setTyped] = useState('');
+  const { menuTrigger, fieldEvents } = useMenuTrigger('input');
   const rows = useMemo(() => {
     const named = dataset.organisations.map((row) => ({ id: row.id, name: language.nameOf(row) }));
     return language.sort([...named, ...extra], ({ name }) => name);
@@ -62,11 +64,11 @@ export function OrganisationPicker({
       }}
       // The list is already the right one: names in other languages match too.
       defaultFilter={() => true}
-      menuTrigger="manual"
+      menuTrigger={menuTrigger}
       allowsEmptyCollection={typed.trim() !== ''}
     >
       <Label className="label">{label}</Label>
-      <FinderInput placeholder={language.say('viewer.search')} />
+      <Input className="input" placeholder={language.say('viewer.search')} {...fieldEvents} />
       <FoundNames />
     </ComboBox>
   );

@@ -1,13 +1,14 @@
 import { useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { ComboBox } from 'react-aria-components/ComboBox';
+import { Input } from 'react-aria-components/Input';
 import { Label } from 'react-aria-components/Label';
 import { datasetOf } from '../../state/selectors.ts';
 import { firstOf } from '../../state/firstOf.ts';
 import { useViewer } from '../../state/viewer.ts';
-import { FinderInput } from '../controls/FinderInput.tsx';
 import { FoundNames } from '../controls/FoundNames.tsx';
 import { openCard } from '../controls/openCard.ts';
+import { useMenuTrigger } from '../controls/useMenuTrigger.ts';
 import { useLanguage } from '../language.tsx';
 import { nameHolds } from './searchIndex.ts';
 
@@ -18,6 +19,7 @@ export function Search(): ReactElement {
   const language = useLanguage();
   const dataset = useViewer(datasetOf);
   const [typed, setTyped] = useState('');
+  const { menuTrigger, fieldEvents } = useMenuTrigger('input');
   const found = useMemo(() => {
     if (typed.trim() === '') return [];
     const isWanted = nameHolds(dataset, typed);
@@ -39,11 +41,11 @@ export function Search(): ReactElement {
       }}
       // The list is already the right one: names in other languages match too.
       defaultFilter={() => true}
-      menuTrigger="manual"
+      menuTrigger={menuTrigger}
       allowsEmptyCollection={typed.trim() !== ''}
     >
       <Label className="visually-hidden">{language.say('viewer.search')}</Label>
-      <FinderInput className="input search-input" placeholder={language.say('viewer.search')} />
+      <Input {...fieldEvents} className="input search-input" placeholder={language.say('viewer.search')} />
       <FoundNames />
     </ComboBox>
   );
