@@ -206,3 +206,18 @@ test('Escape closes every list in which something is found, whatever was typed, 
     .poll(() => page.getByRole('button', { name: words.say('viewer.undo') }).isDisabled())
     .toBe(true);
 });
+
+test('Escape closes a list before the card behind it', async () => {
+  const viewer = await opened();
+  const { page, words, card } = viewer;
+  const box = page.getByRole('combobox', { name: words.say('viewer.search') });
+  await search(viewer, 'ПРООН в Кыргызской');
+  await card.waitFor();
+  await box.fill('lab');
+  await expect.poll(() => box.getAttribute('aria-expanded')).toBe('true');
+  await page.keyboard.press('Escape');
+  await expect.poll(() => box.getAttribute('aria-expanded')).toBe('false');
+  await expect.poll(() => card.count()).toBe(1);
+  await page.keyboard.press('Escape');
+  await expect.poll(() => card.count()).toBe(0);
+});

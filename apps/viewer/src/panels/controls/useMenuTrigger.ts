@@ -24,7 +24,12 @@ export function useMenuTrigger(trigger: MenuTrigger): MenuTriggerProps {
   return {
     menuTrigger: isEscaped ? 'manual' : trigger,
     fieldEvents: {
-      onKeyDownCapture: ({ key }) => setEscaped(key === 'Escape'),
+      onKeyDownCapture: (event) => {
+        setEscaped(event.key === 'Escape');
+        // It closes the list, and nothing else on the page.
+        const isOpen = event.currentTarget.getAttribute('aria-expanded') === 'true';
+        if (event.key === 'Escape' && isOpen) event.preventDefault();
+      },
       // What is pasted or dictated comes without a key.
       onInput: () => setEscaped(false),
     },
